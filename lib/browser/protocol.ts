@@ -1,0 +1,39 @@
+/**
+ * What the parts of the extension say to each other. The schemas and the only
+ * calls of `sendMessage`/`onMessage` stand in `messages.ts`.
+ */
+import type { CardFacts, CardSubject } from '../packs/card-facts.ts';
+
+/** Asked by a page script or an extension page, answered by the background. */
+export interface BackgroundRequests {
+  /** Facts for one card; null where the pack knows no such subject. */
+  card: { request: { subject: CardSubject }; reply: CardFacts | null };
+  /** Number of marks on the sender's frame, for the badge. The tab is taken from the sender, never from the body. */
+  counts: { request: { companies: number; phrases: number }; reply: null };
+}
+
+/** Asked by the popup, answered by the page script of a tab's frame. */
+export interface PageRequests {
+  findings: { request: Record<string, never>; reply: PageFindings };
+}
+
+/** One company or phrase of a page with how often it is mentioned. */
+export interface Finding {
+  readonly subject: CardSubject;
+  /** Surface of the first mention. */
+  readonly surface: string;
+  readonly count: number;
+}
+
+/**
+ * State of the page script in one tab. `reading` is true while blocks are
+ * still queued; `trouble` names what was given up, if anything.
+ */
+export interface PageFindings {
+  readonly host: string;
+  /** Marks are painted; false where the reader switched the site off. */
+  readonly annotating: boolean;
+  readonly reading: boolean;
+  readonly trouble: 'highlights-cleared' | 'too-large' | null;
+  readonly findings: readonly Finding[];
+}

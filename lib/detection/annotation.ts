@@ -1,0 +1,45 @@
+/**
+ * What detection hands to everything above it.
+ *
+ * A *match* is raw matcher output; a *mention* is a match tied to candidate
+ * entities; an *annotation* is what a page, a card or the command line shows.
+ */
+
+/** Half-open range of UTF-16 code units in the text of one block. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A company named in the text. */
+export interface CompanyAnnotation extends Span {
+  readonly kind: 'company';
+  /** The text as it stands in the block. */
+  readonly surface: string;
+  /** The firm meant; where two firms bear the name, the first of `candidates`. */
+  readonly companyId: string;
+  /** Every firm the name may stand for; one element unless the name is shared. */
+  readonly candidates: readonly string[];
+  /** How the name relates to the firm: its own name, a former one, or a brand of it. */
+  readonly relation: NameRelation;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Readable reasons, strongest first. */
+  readonly why: readonly string[];
+}
+
+/** A euphemism, or (layer `plain`) an open word for the same thing. */
+export interface PhraseAnnotation extends Span {
+  readonly kind: 'phrase';
+  readonly surface: string;
+  readonly entryId: string;
+  /** BCP 47 tag of the lexicon the entry is from. */
+  readonly lang: string;
+  /** `euphemism` is marked; `plain` gives evidence and is marked only if the reader asks. */
+  readonly layer: 'euphemism' | 'plain';
+  readonly why: readonly string[];
+}
+
+export type Annotation = CompanyAnnotation | PhraseAnnotation;
+export type AnnotationKind = Annotation['kind'];
+export type NameRelation = 'name' | 'former-name' | 'brand';
