@@ -1,15 +1,14 @@
+import type { NameRelation } from '../gazetteer/alias.ts';
+import type { Span } from '../text/span.ts';
+
+export type { NameRelation, Span };
+
 /**
  * What detection hands to everything above it.
  *
  * A *match* is raw matcher output; a *mention* is a match tied to candidate
  * entities; an *annotation* is what a page, a card or the command line shows.
  */
-
-/** Half-open range of UTF-16 code units in the text of one block. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A company named in the text. */
 export interface CompanyAnnotation extends Span {
@@ -42,4 +41,3 @@ export interface PhraseAnnotation extends Span {
 
 export type Annotation = CompanyAnnotation | PhraseAnnotation;
 export type AnnotationKind = Annotation['kind'];
-export type NameRelation = 'name' | 'former-name' | 'brand';

@@ -1,0 +1,97 @@
+import type { NameIndex } from '../matching/name-index.ts';
+import type { Annotation, CompanyAnnotation, PhraseAnnotation } from './annotation.ts';
+import type { BlockMatch, BlockRecord } from './block-record.ts';
+import { type Candidate, judgeCompany, refusesPlainName } from './company-sense.ts';
+import { isRisky, type PageMemory } from './page-memory.ts';
+import { judgePhrase } from './phrase-sense.ts';
+
+/** Confidence of a name that needs no evidence. */
+const SURE = 0.97;
+/** Points of the company score that add up to even odds and to near certainty. */
+const EVEN = 1;
+const STEEP = 0.9;
+
+const PLAIN_NAME = 'a name that stands for this firm only';
+
+export interface BlockVerdict {
+  readonly annotations: readonly Annotation[];
+  /** A refused name could still be vouched for by a later block. */
+  readonly unsettled: boolean;
+}
+
+/** Judges every match of a block. Annotations come in text order and do not overlap. */
+export function annotateBlock(index: NameIndex, record: BlockRecord, memory: PageMemory): BlockVerdict {
+  const annotations: Annotation[] = [];
+  let unsettled = false;
+  for (const match of record.matches) {
+    const company = judgeFirms(index, record, match, memory);
+    if (company) annotations.push(company);
+    else {
+      if (match.companies.length > 0) unsettled = true;
+      const phrase = judgePhrases(record, match);
+      if (phrase) annotations.push(phrase);
+    }
+  }
+  return { annotations, unsettled };
+}
+
+function judgeFirms(
+  index: NameIndex,
+  record: BlockRecord,
+  match: BlockMatch,
+  memory: PageMemory,
+): CompanyAnnotation | null {
+  const knowledge = memory.knowledge(record);
+  const standing: { candidate: Candidate; confidence: number; why: readonly string[] }[] = [];
+  for (const candidate of match.companies) {
+    if (!isRisky(candidate)) {
+      if (refusesPlainName(candidate, index.company(candidate.target.ref), record.around)) continue;
+      standing.push({ candidate, confidence: SURE, why: [PLAIN_NAME] });
+      continue;
+    }
+    const verdict = judgeCompany(candidate, index.company(candidate.target.ref), record.around, knowledge);
+    if (!verdict.accepted) continue;
+    const confidence = 1 / (1 + Math.exp(-STEEP * (verdict.score - EVEN)));
+    standing.push({ candidate, confidence: Math.round(confidence * 100) / 100, why: verdict.why });
+  }
+  standing.sort((a, b) => b.confidence - a.confidence);
+  const [best] = standing;
+  if (!best) return null;
+  const named = standing.filter((s) => memory.confirmed(s.candidate.target.ref));
+  const chosen = named.length === 1 ? named : standing;
+  const [first] = chosen;
+  if (!first) return null;
+  return {
+    kind: 'company',
+    start: match.start,
+    end: match.end,
+    surface: first.candidate.surface,
+    companyId: index.company(first.candidate.target.ref).id,
+    candidates: chosen.map((s) => index.company(s.candidate.target.ref).id),
+    relation: first.candidate.target.relation,
+    confidence: first.confidence,
+    why: first.why,
+  };
+}
+
+function judgePhrases(record: BlockRecord, match: BlockMatch): PhraseAnnotation | null {
+  // An entry that found its evidence says more than one that needs none.
+  const specificFirst = [...match.phrases].sort(
+    (a, b) => Number(b.entry.needsContext) - Number(a.entry.needsContext),
+  );
+  for (const candidate of specificFirst) {
+    const verdict = judgePhrase(candidate.entry, record.around, candidate.start);
+    if (!verdict.accepted) continue;
+    return {
+      kind: 'phrase',
+      start: match.start,
+      end: match.end,
+      surface: candidate.surface,
+      entryId: candidate.entry.id,
+      lang: candidate.entry.lang,
+      layer: candidate.entry.layer,
+      why: verdict.why,
+    };
+  }
+  return null;
+}

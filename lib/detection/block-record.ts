@@ -1,0 +1,66 @@
+import { findMatches, type Match } from '../matching/matcher.ts';
+import type { EntryRule, NameIndex } from '../matching/name-index.ts';
+import { guessLanguage, languageFits } from '../text/language.ts';
+import type { Candidate } from './company-sense.ts';
+import type { Surroundings } from './surroundings.ts';
+import { caseFits } from './letter-case.ts';
+
+/** A possible phrase: a lexicon form found in a block, not yet judged. */
+export interface PhraseCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly entry: EntryRule;
+}
+
+/** The candidates that one match gives: firms of that name, or entries of that form. */
+export interface BlockMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly companies: readonly Candidate[];
+  readonly phrases: readonly PhraseCandidate[];
+}
+
+/** A block with its matches in text order. */
+export interface BlockRecord {
+  readonly around: Surroundings;
+  readonly matches: readonly BlockMatch[];
+}
+
+/** Address and handle characters: a name inside `user@apple.com` or `/target/` is no mention. */
+const ADDRESS_BEFORE = /[@/_\\]$/;
+const ADDRESS_AFTER = /^(?:@|_|\/\S*\.)/;
+
+/** Finds what a block may mention. */
+export function readBlock(index: NameIndex, around: Surroundings, pageLang: string | null): BlockRecord {
+  const { folded, block } = around;
+  let lang: string | null | undefined;
+  const matches = findMatches(index, folded, (target, start, end) => {
+    const surface = block.text.slice(folded.startOf(start), folded.endOf(end));
+    if (target.kind === 'phrase') {
+      if (lang === undefined) lang = guessLanguage(block.text, block.lang ?? pageLang);
+      if (!languageFits(index.entry(target.ref).lang, lang)) return false;
+    }
+    return caseFits(target, surface);
+  });
+  return { around, matches: matches.map((m) => toBlockMatch(index, around, m)).filter((m) => m !== null) };
+}
+
+function toBlockMatch(index: NameIndex, around: Surroundings, match: Match): BlockMatch | null {
+  const { folded, block } = around;
+  const start = folded.startOf(match.start);
+  const end = folded.endOf(match.end);
+  const surface = block.text.slice(start, end);
+  const inAddress =
+    ADDRESS_BEFORE.test(block.text.slice(start - 1, start)) ||
+    ADDRESS_AFTER.test(block.text.slice(end, end + 40));
+  const companies = inAddress
+    ? []
+    : match.targets
+        .filter((t) => t.kind === 'company')
+        .map((target) => ({ start, end, foldedStart: match.start, foldedEnd: match.end, surface, target }));
+  const phrases = match.targets
+    .filter((t) => t.kind === 'phrase')
+    .map((target) => ({ start, end, surface, entry: index.entry(target.ref) }));
+  return companies.length + phrases.length === 0 ? null : { start, end, companies, phrases };
+}

@@ -1,0 +1,214 @@
+import type { CompanyNames, Target } from '../matching/name-index.ts';
+import { CharClass, charClass } from '../text/char-class.ts';
+import { type CaseStyle, caseStyle } from './case-vote.ts';
+import { FRAMES } from './company-frames.ts';
+import type { Surroundings } from './surroundings.ts';
+import { findTerm, frameStands } from './terms.ts';
+
+/** A possible mention: a name found in a block, not yet judged. */
+export interface Candidate {
+  /** Offsets in the original text of the block. */
+  readonly start: number;
+  readonly end: number;
+  /** Offsets in the folded text. */
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+  readonly surface: string;
+  readonly target: Target;
+}
+
+export interface CompanyVerdict {
+  readonly score: number;
+  readonly accepted: boolean;
+  /** Something next to the name proves the firm: it may vouch for other mentions on the page. */
+  readonly proof: boolean;
+  readonly why: readonly string[];
+}
+
+/** What the page knows that a single block does not. */
+export interface PageKnowledge {
+  /** Firms named on the page by a name that needs no evidence, or proved once. */
+  confirmed(companyRef: number): boolean;
+  /** Another accepted firm stands in a list right beside this span of the block. */
+  listedWithFirm(candidate: Candidate): boolean;
+  /** The sentence speaks of layoffs. */
+  cutsNear(candidate: Candidate): boolean;
+}
+
+const THRESHOLD = { 'need-evidence': 1.5, 'never-alone': 3.5 } as const;
+/** How far in front of and behind a name the frames may look. */
+const REACH = 64;
+
+const ARTICLE =
+  /(?:^|[\s“"'(])(?:an?|this|that|each|every|any|no|some|another|un|une|una|ein|eine|einen|einem|el|los|las|les|der|den|dem|das)\s$/iu;
+const DEFINITE = /(?:^|[\s“"'(])the\s$/iu;
+const TITLE_BEFORE =
+  /(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Premier|Governor|Gov|Senator|Sen|Rep|Judge|Justice|Mayor|Prof|Professor|Saint|St|Mount|Mt|Lake|Fort|Port|Los|San|Santa|El|Rio|New|North|South|East|West|University of|City of|County of|Generation|Gen|Agent)\.?\s$/u;
+const NAME_AFTER =
+  /^[\s-](?:County|City|Town|Village|Valley|River|Island|Islands|Street|Avenue|Road|Park|Beach|University|College|School|Foundation|Museum|Airport|Stadium|Party|Rally|Day|Week|Show|Cup|Prize|Award|Awards|Mountains?|Hills?|Falls|Bay|Creek|Church|Hospital|Daily|Times|Post|Studies|Council|Committee|Act|Bill|Square|Tribe|Nation|Nations|Republic)(?![\p{L}])/u;
+const CAPITAL_WORD_AFTER = /^ \p{Lu}[\p{Ll}\p{M}]+/u;
+const CAPITAL_WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'.-]*)\s$/u;
+const SENTENCE_OPENERS =
+  /^(?:The|A|An|And|But|As|At|By|For|From|In|If|Is|Of|On|Or|So|To|With|While|When|Where|After|Before|Since|Why|How|What|Who|Did|Does|Do|Will|Can|Could|Now|Like|Both|Even|Only|Not|CEO|CFO|CTO|Rival|Former|Parent|Today|Yesterday|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Exclusive|Breaking|Report|Update|Opinion|Inside)$/u;
+const LOWER_NOUN_AFTER =
+  /^ (?!(?:and|or|but|to|is|was|are|were|has|had|will|would|may|might|could|can|should|says?|said|in|on|at|for|with|as|after|amid|over|by|from|of|also|who|which|that|than|because|while|when|where|if|it|its|the|a|an|this|did|does|do|not|just|now)\b)\p{Ll}{2,}/u;
+const VERB_BEFORE =
+  /(?:^|\s)(?:to|we|you|they|I|would|could|can|will|should|must|let's|please|don't|not|officials|mind|doesn't|on|off|its?|our|your|their|his|her|my|more|less|most|very|so|such|too)\s$/iu;
+/** A Chinese counter in front of a thing: 一个, 两颗, 三斤. */
+const COUNTER_BEFORE =
+  /[一二两兩三四五六七八九十几幾每半\d][个個颗顆只隻条條斤盒袋箱吨噸片块塊粒种種枚棵株层層座头頭本册冊杯碗][大小红紅青烂爛]?$/u;
+const CHINESE_NAME_BEFORE =
+  /[张張王李赵趙刘劉陈陳杨楊黄黃周吴吳徐孙孫马馬朱胡林郭何高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋付方邹鄒熊孟秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]$/u;
+
+class Tally {
+  score = 0;
+  proof = false;
+  readonly #reasons: { weight: number; text: string }[] = [];
+
+  add(weight: number, text: string): void {
+    this.score += weight;
+    this.#reasons.push({ weight, text });
+  }
+
+  why(): string[] {
+    return this.#reasons
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((r) => `${r.text} (${r.weight > 0 ? '+' : '−'}${Math.abs(r.weight)})`);
+  }
+}
+
+function weighFrames(tally: Tally, before: string, after: string): void {
+  const used = new Set<string>();
+  for (const frame of FRAMES) {
+    if (used.has(frame.why)) continue;
+    if (!frame.pattern.test(frame.side === 'before' ? before : after)) continue;
+    used.add(frame.why);
+    tally.add(frame.weight, frame.why);
+    if (frame.proof) tally.proof = true;
+  }
+}
+
+function weighCase(
+  tally: Tally,
+  candidate: Candidate,
+  before: string,
+  after: string,
+  style: CaseStyle,
+  opensSentence: boolean,
+): void {
+  const { surface, target } = candidate;
+  if (target.shape === 'caseless') return;
+  const lower = !/\p{Lu}/u.test(surface);
+  if (lower && target.shape !== 'lower') tally.add(-4, 'written without a capital');
+  if (ARTICLE.test(before)) tally.add(-2.5, 'article in front');
+  else if (DEFINITE.test(before) && !/(?:Company|Gap)$/u.test(surface)) tally.add(-1.5, '“the” in front');
+  if (TITLE_BEFORE.test(before)) tally.add(-3, 'part of a person or place name');
+  if (NAME_AFTER.test(after)) tally.add(-3, 'part of a longer name');
+  if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) tally.add(-2.5, 'part of a compound');
+  if (/^,/u.test(after) && opensSentence) tally.add(-1.5, 'comma behind the first word');
+  if (style === 'capitals') {
+    if (VERB_BEFORE.test(before)) tally.add(-2, 'not the subject');
+    return;
+  }
+  if (style === 'sentence') {
+    const previous = CAPITAL_WORD_BEFORE.exec(before)?.[1];
+    if (previous && !SENTENCE_OPENERS.test(previous) && !/['’]s$/u.test(previous))
+      tally.add(-2, 'behind another capitalised word');
+    if (CAPITAL_WORD_AFTER.test(after)) tally.add(-0.75, 'in front of another capitalised word');
+    if (!opensSentence && !lower) tally.add(1, 'capital inside a sentence');
+  }
+  if (LOWER_NOUN_AFTER.test(after) && tally.score < 1) tally.add(-1, 'a plain word follows');
+}
+
+function weighSigns(tally: Tally, candidate: Candidate, company: CompanyNames, around: Surroundings): void {
+  const index = around.sentenceIndex(candidate.start);
+  const sentence = around.sentence(index);
+  const block = around.folded.text;
+  const name = block.slice(candidate.foldedStart, candidate.foldedEnd);
+  const others = (terms: readonly string[]): string[] =>
+    terms.filter((t) => !t.includes(name) && !name.includes(t));
+  const strong = others(company.strong);
+  const here = strong.find((t) => findTerm(sentence, t, 'word') >= 0);
+  const inBlock = here ?? strong.find((t) => findTerm(block, t, 'word') >= 0);
+  if (here) tally.add(2.5, `“${here}” in the same sentence`);
+  else if (inBlock) tally.add(1.5, `“${inBlock}” in the same block`);
+  else {
+    const near = strong.find((t) => findTerm(around.around(index), t, 'word') >= 0);
+    if (near) tally.add(1.25, `“${near}” close by`);
+  }
+  const weak = others(company.weak).filter((t) => findTerm(sentence, t, 'word') >= 0);
+  if (weak.length > 0) tally.add(Math.min(1.5, weak.length), `“${weak[0]}” in the same sentence`);
+  for (const sign of company.against) {
+    if (sign.includes('{}')) {
+      if (frameStands(block, candidate.foldedStart, candidate.foldedEnd, sign)) {
+        tally.add(-4, `reads “${sign.replace('{}', candidate.surface)}”`);
+        return;
+      }
+    } else if (findTerm(sentence, sign, 'word') >= 0) {
+      tally.add(-2, `“${sign}” in the same sentence`);
+      return;
+    }
+  }
+}
+
+function weighIdeographs(tally: Tally, candidate: Candidate, before: string, after: string): void {
+  if (charClass(candidate.surface.charCodeAt(0)) !== CharClass.Han) return;
+  if (COUNTER_BEFORE.test(before)) tally.add(-3, 'counted like a thing');
+  if (CHINESE_NAME_BEFORE.test(before) && candidate.surface.length === 2)
+    tally.add(-1, 'may be a given name');
+  if (/^[、，]|^和|^与|^與/u.test(after) === false && /^[的地得了着過过化性者们們]/u.test(after))
+    tally.add(-0.5, 'used as a word');
+}
+
+/** Agency and portal credits («…讯 记者»): who carries a story is not whom it is about. */
+const CREDIT_AFTER =
+  /^(?:新闻|新聞|财经|科技|体育|娱乐)?(?:网)?(?:讯|訊|电|電)(?=\s|　|[，,：:（(]|记者|記者|\d|$)/u;
+
+/**
+ * Whether even a name that needs no evidence is something else here: part of a
+ * listed longer phrase (亚马逊雨林), counted like a thing, or a credit.
+ */
+export function refusesPlainName(candidate: Candidate, company: CompanyNames, around: Surroundings): boolean {
+  const block = around.folded.text;
+  const { text } = around.block;
+  const before = text.slice(Math.max(0, candidate.start - REACH), candidate.start);
+  const after = text.slice(candidate.end, candidate.end + REACH);
+  return (
+    CREDIT_AFTER.test(after) ||
+    (charClass(candidate.surface.charCodeAt(0)) === CharClass.Han && COUNTER_BEFORE.test(before)) ||
+    company.against.some(
+      (sign) => sign.includes('{}') && frameStands(block, candidate.foldedStart, candidate.foldedEnd, sign),
+    )
+  );
+}
+
+/** Weighs all that speaks for and against a name that is also a word, a person or a place. */
+export function judgeCompany(
+  candidate: Candidate,
+  company: CompanyNames,
+  around: Surroundings,
+  page: PageKnowledge,
+): CompanyVerdict {
+  const { text } = around.block;
+  const sentence = around.spans[around.sentenceIndex(candidate.start)];
+  const from = Math.max(sentence?.start ?? 0, candidate.start - REACH);
+  const before = text.slice(from, candidate.start);
+  const after = text.slice(candidate.end, Math.min(text.length, candidate.end + REACH));
+  const line = around.sentenceText(around.sentenceIndex(candidate.start));
+  const tally = new Tally();
+  weighFrames(tally, before, after);
+  weighSigns(tally, candidate, company, around);
+  if (page.confirmed(candidate.target.ref)) tally.add(3, 'the page names this firm in full');
+  if (page.listedWithFirm(candidate)) tally.add(1.75, 'listed beside another firm');
+  if (page.cutsNear(candidate)) tally.add(0.5, 'the sentence speaks of cuts');
+  weighCase(tally, candidate, before, after, caseStyle(line), before.trim() === '');
+  weighIdeographs(tally, candidate, before, after);
+  const policy = candidate.target.policy;
+  const threshold = policy === 'never-alone' ? THRESHOLD['never-alone'] : THRESHOLD['need-evidence'];
+  return {
+    score: tally.score,
+    accepted: tally.score >= threshold,
+    proof: tally.proof && tally.score >= threshold,
+    why: tally.why(),
+  };
+}

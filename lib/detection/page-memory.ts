@@ -1,0 +1,76 @@
+import type { NameIndex } from '../matching/name-index.ts';
+import type { BlockMatch, BlockRecord } from './block-record.ts';
+import { type Candidate, judgeCompany, type PageKnowledge } from './company-sense.ts';
+import { isExact } from './letter-case.ts';
+
+/** Between two names of a list: comma, and, ideographic comma … */
+const LIST_GAP =
+  /^(?:\s*[,、，;/·]\s*(?:(?:and|or|und|et|y|e)\s)?|\s+(?:and|or|&|und|et|y|e|i|och|en)\s+|\s*(?:和|与|與|及|以及|や|と)\s*|(?:와|과)\s*)$/u;
+
+/** Whether a name is also something else, so that its context must decide. */
+export function isRisky({ target, surface }: Candidate): boolean {
+  return target.policy === 'need-evidence' || target.policy === 'never-alone' || !isExact(target, surface);
+}
+
+/** What is known of the page as a whole; it only grows. */
+export class PageMemory {
+  readonly #firms = new Set<number>();
+
+  /** Number of firms the page is sure of. */
+  get size(): number {
+    return this.#firms.size;
+  }
+
+  confirmed(ref: number): boolean {
+    return this.#firms.has(ref);
+  }
+
+  confirm(ref: number): void {
+    this.#firms.add(ref);
+  }
+
+  /** Takes from a block what is certain without the page. */
+  learn(index: NameIndex, record: BlockRecord): void {
+    const knowledge = this.knowledge(record);
+    for (const match of record.matches) {
+      const [only, second] = match.companies;
+      if (!only || second) continue;
+      if (!isRisky(only)) this.confirm(only.target.ref);
+      else if (judgeCompany(only, index.company(only.target.ref), record.around, knowledge).proof)
+        this.confirm(only.target.ref);
+    }
+  }
+
+  /** Answers of the page and the block to what the judge of a name asks. */
+  knowledge(record: BlockRecord): PageKnowledge {
+    return {
+      confirmed: (ref) => this.#firms.has(ref),
+      listedWithFirm: (candidate) => isListed(record, candidate, (other) => this.#vouches(other)),
+      cutsNear: (candidate) => {
+        const index = record.around.sentenceIndex(candidate.start);
+        return record.matches.some(
+          (m) => m.phrases.length > 0 && record.around.sentenceIndex(m.start) === index,
+        );
+      },
+    };
+  }
+
+  #vouches(match: BlockMatch): boolean {
+    return match.companies.some((c) => !isRisky(c) || this.#firms.has(c.target.ref));
+  }
+}
+
+function isListed(
+  record: BlockRecord,
+  candidate: Candidate,
+  vouches: (match: BlockMatch) => boolean,
+): boolean {
+  const { text } = record.around.block;
+  const at = record.matches.findIndex((m) => m.start === candidate.start);
+  const before = record.matches[at - 1];
+  const after = record.matches[at + 1];
+  return (
+    (before !== undefined && LIST_GAP.test(text.slice(before.end, candidate.start)) && vouches(before)) ||
+    (after !== undefined && LIST_GAP.test(text.slice(candidate.end, after.start)) && vouches(after))
+  );
+}

@@ -1,0 +1,196 @@
+import { caseShape } from '../gazetteer/alias.ts';
+import { aliasesOf, type NamedCompany, type PolicyRow, PolicyTable } from '../gazetteer/aliases-of.ts';
+import { type FormedEntry, formsOf } from '../lexicon/forms.ts';
+import { foldKey } from '../text/fold.ts';
+import { type CompanySigns, signsOf } from './company-signs.ts';
+import { gateKey } from './gate.ts';
+import { packTraits, Section, type Target } from './name-index.ts';
+import { type Packed, packSections, StringPool } from './packing.ts';
+
+/** A lexicon entry as far as the index needs it. */
+export interface IndexedEntry extends FormedEntry {
+  readonly id: string;
+  readonly lang: string;
+  readonly kind: string;
+  readonly ambiguity: 'safe' | 'needs-context';
+  readonly evidence: readonly string[];
+  readonly stop: readonly string[];
+  readonly caseSensitive: readonly string[];
+}
+
+/** The tables the index is made from. */
+export interface IndexSource {
+  readonly companies: readonly NamedCompany[];
+  readonly policies: readonly PolicyRow[];
+  readonly blockers: readonly { readonly longerWord: string }[];
+  readonly signs: readonly CompanySigns[];
+  readonly entries: readonly IndexedEntry[];
+}
+
+interface FormRow {
+  readonly key: string;
+  readonly targets: Target[];
+}
+
+/** Slots per gate key; half-empty tables keep probes short. */
+const LOAD = 2;
+
+class FormTable {
+  readonly #rows = new Map<string, FormRow>();
+  readonly #gates = new Map<number, Set<string>>();
+
+  add(form: string, target: Target): void {
+    const key = foldKey(form);
+    const gate = gateKey(key, target.mode === 'prefix');
+    if (gate === null) return;
+    const row = this.#rows.get(key) ?? { key, targets: [] };
+    this.#rows.set(key, row);
+    if (
+      !row.targets.some(
+        (t) =>
+          t.kind === target.kind &&
+          t.ref === target.ref &&
+          t.mode === target.mode &&
+          t.exact === target.exact,
+      )
+    )
+      row.targets.push(target);
+    this.#gates.set(gate, (this.#gates.get(gate) ?? new Set()).add(key));
+  }
+
+  /** Gate keys with their rows, longest form first. */
+  gates(): [number, FormRow[]][] {
+    return [...this.#gates].map(([gate, keys]) => [
+      gate,
+      [...keys]
+        .map((k) => this.#rows.get(k) as FormRow)
+        .sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1)),
+    ]);
+  }
+}
+
+function gateSection(gates: readonly (readonly [number, number, number])[]): number[] {
+  let size = 16;
+  while (size < gates.length * LOAD) size *= 2;
+  const slots = new Array<number>(size * 3).fill(0);
+  for (const [key, first, count] of gates) {
+    let slot = key & (size - 1);
+    while (slots[slot * 3] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 3] = key;
+    slots[slot * 3 + 1] = first;
+    slots[slot * 3 + 2] = count;
+  }
+  return slots;
+}
+
+/** Compiles names, lexicon and blockers into the packed index of the page script. */
+export function compileIndex(source: IndexSource): Packed {
+  const pool = new StringPool();
+  const lists: number[] = [];
+  const listIds = new Map<string, number>();
+  const listId = (strings: readonly string[]): number => {
+    const ids = [...new Set(strings)].map((s) => pool.id(s));
+    const key = ids.join();
+    let at = listIds.get(key);
+    if (at === undefined) {
+      at = lists.length;
+      lists.push(ids.length, ...ids);
+      listIds.set(key, at);
+    }
+    return at;
+  };
+  const table = new FormTable();
+  const companies = companySection(source, table, pool, listId);
+  const entries = entrySection(source.entries, table, pool, listId);
+  for (const { longerWord } of source.blockers) {
+    table.add(longerWord, {
+      kind: 'blocker',
+      mode: 'substring',
+      policy: 'plain',
+      relation: 'name',
+      shape: 'caseless',
+      ref: 0,
+      exact: null,
+    });
+  }
+  const forms: number[] = [];
+  const targets: number[] = [];
+  const gates = table.gates().map(([key, rows]) => {
+    const first = forms.length / 2;
+    for (const row of rows) {
+      forms.push(pool.id(row.key), targets.length / 3);
+      for (const t of row.targets)
+        targets.push(packTraits(t), t.ref, t.exact === null ? 0 : pool.id(t.exact) + 1);
+    }
+    return [key, first, rows.length] as const;
+  });
+  const strings = pool.values();
+  const offsets = [0];
+  for (const s of strings) offsets.push((offsets.at(-1) as number) + s.length);
+  const sections: number[][] = [];
+  sections[Section.Strings] = offsets;
+  sections[Section.Gate] = gateSection(gates);
+  sections[Section.Forms] = forms;
+  sections[Section.Targets] = targets;
+  sections[Section.Companies] = companies;
+  sections[Section.Entries] = entries;
+  sections[Section.Lists] = lists;
+  return packSections(sections, strings.join(''));
+}
+
+function companySection(
+  source: IndexSource,
+  table: FormTable,
+  pool: StringPool,
+  listId: (s: readonly string[]) => number,
+): number[] {
+  const policies = new PolicyTable(source.policies);
+  const signs = new Map(source.signs.map((s) => [s.companyId, s]));
+  return source.companies.flatMap((company, ref) => {
+    for (const alias of aliasesOf(company, policies)) {
+      table.add(alias.text, {
+        kind: 'company',
+        mode: 'word',
+        policy: alias.policy,
+        relation: alias.relation,
+        shape: caseShape(alias.text),
+        ref,
+        exact: alias.policy === 'cased-exact' || alias.policy === 'never-alone' ? alias.text : null,
+      });
+    }
+    const { strong, weak, against } = signsOf(signs.get(company.id));
+    return [pool.id(company.id), pool.id(company.name), listId(strong), listId(weak), listId(against)];
+  });
+}
+
+function entrySection(
+  entries: readonly IndexedEntry[],
+  table: FormTable,
+  pool: StringPool,
+  listId: (s: readonly string[]) => number,
+): number[] {
+  return entries.flatMap((entry, ref) => {
+    const cased = new Map(entry.caseSensitive.map((form) => [foldKey(form), form]));
+    for (const form of formsOf(entry)) {
+      table.add(form, {
+        kind: 'phrase',
+        mode: entry.match,
+        policy: 'plain',
+        relation: 'name',
+        shape: 'caseless',
+        ref,
+        exact: cased.get(foldKey(form)) ?? null,
+      });
+    }
+    const mode = ['word', 'prefix', 'substring'].indexOf(entry.match);
+    const traits =
+      (entry.kind === 'plain' ? 1 : 0) | (entry.ambiguity === 'needs-context' ? 2 : 0) | (mode << 2);
+    return [
+      pool.id(entry.id),
+      pool.id(entry.lang),
+      traits,
+      listId(entry.evidence.map(foldKey)),
+      listId(entry.stop.map(foldKey)),
+    ];
+  });
+}

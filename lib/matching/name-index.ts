@@ -1,0 +1,203 @@
+import {
+  type AliasPolicy,
+  CASE_SHAPES,
+  type CaseShape,
+  type NameRelation,
+  POLICIES,
+  RELATIONS,
+} from '../gazetteer/alias.ts';
+import { type Packed, unpackSections } from './packing.ts';
+
+/**
+ * The packed name index of a page: every form of every name, lexicon entry and
+ * blocker in one table, found by the hash of its first word (spaced scripts) or
+ * its first two code units (unspaced ones).
+ *
+ * Sections, in order: string offsets; gate (open addressing: key, first form,
+ * number of forms); forms (string, first target); targets (kind and traits,
+ * reference, exact string); companies; entries; term lists.
+ */
+export const Section = {
+  Strings: 0,
+  Gate: 1,
+  Forms: 2,
+  Targets: 3,
+  Companies: 4,
+  Entries: 5,
+  Lists: 6,
+} as const;
+
+export const TARGET_KINDS = ['company', 'phrase', 'blocker'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** `word`: whole words. `prefix`: endings may follow. `substring`: anywhere in an unspaced script. */
+export const MATCH_MODES = ['word', 'prefix', 'substring'] as const;
+export type MatchMode = (typeof MATCH_MODES)[number];
+
+/** What a form stands for. One form can have several targets (two firms of one name, two languages). */
+export interface Target {
+  readonly kind: TargetKind;
+  readonly mode: MatchMode;
+  readonly policy: AliasPolicy;
+  readonly relation: NameRelation;
+  readonly shape: CaseShape;
+  /** Row in the company or entry table; for a blocker without meaning. */
+  readonly ref: number;
+  /** The only letter case that counts, or null. */
+  readonly exact: string | null;
+}
+
+/** What the page needs to know of a firm to recognise it. */
+export interface CompanyNames {
+  readonly id: string;
+  readonly name: string;
+  /** Signs of this firm near its name: people, products and places; then words of its trade. */
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+  /** Signs of the other sense; `{}` stands for the name. */
+  readonly against: readonly string[];
+}
+
+export interface EntryRule {
+  readonly id: string;
+  readonly lang: string;
+  readonly layer: 'euphemism' | 'plain';
+  readonly needsContext: boolean;
+  readonly mode: MatchMode;
+  /** Folded; one of them must stand in the same or a neighbouring sentence. */
+  readonly evidence: readonly string[];
+  /** Folded; one of them in the same sentence rules the match out. */
+  readonly stop: readonly string[];
+}
+
+export const GATE_FIELDS = 3;
+export const TARGET_FIELDS = 3;
+
+/** Packs kind, mode, policy, relation and shape of a target into one number. */
+export function packTraits(t: Pick<Target, 'kind' | 'mode' | 'policy' | 'relation' | 'shape'>): number {
+  return (
+    TARGET_KINDS.indexOf(t.kind) |
+    (MATCH_MODES.indexOf(t.mode) << 2) |
+    (POLICIES.indexOf(t.policy) << 4) |
+    (RELATIONS.indexOf(t.relation) << 7) |
+    (CASE_SHAPES.indexOf(t.shape) << 9)
+  );
+}
+
+/** Opened index: typed views on the pack, strings cut out when asked for. */
+export class NameIndex {
+  readonly #text: string;
+  readonly #sections: Int32Array[];
+  readonly #companies: (CompanyNames | undefined)[] = [];
+  readonly #entries: (EntryRule | undefined)[] = [];
+  readonly gate: Int32Array;
+  readonly gateMask: number;
+
+  constructor(packed: Packed) {
+    this.#text = packed.text;
+    this.#sections = unpackSections(packed);
+    this.gate = this.#section(Section.Gate);
+    this.gateMask = this.gate.length / GATE_FIELDS - 1;
+  }
+
+  #section(id: number): Int32Array {
+    const section = this.#sections[id];
+    if (!section) throw new Error(`name index: section ${id} is missing; build the pack again`);
+    return section;
+  }
+
+  #string(id: number): string {
+    const offsets = this.#section(Section.Strings);
+    return this.#text.slice(offsets[id], offsets[id + 1]);
+  }
+
+  /** The folded form. */
+  form(form: number): string {
+    return this.#string(this.#section(Section.Forms)[form * 2] as number);
+  }
+
+  /** Whether a folded form stands in a folded text at `at`. */
+  formStandsAt(form: number, text: string, at: number): number {
+    const id = this.#section(Section.Forms)[form * 2] as number;
+    const offsets = this.#section(Section.Strings);
+    const from = offsets[id] as number;
+    const length = (offsets[id + 1] as number) - from;
+    if (at + length > text.length) return -1;
+    for (let k = 0; k < length; k++)
+      if (this.#text.charCodeAt(from + k) !== text.charCodeAt(at + k)) return -1;
+    return at + length;
+  }
+
+  targets(form: number): Target[] {
+    const forms = this.#section(Section.Forms);
+    const all = this.#section(Section.Targets);
+    const from = forms[form * 2 + 1] as number;
+    const to = forms[form * 2 + 3] ?? all.length / TARGET_FIELDS;
+    const targets: Target[] = [];
+    for (let t = from; t < to; t++) {
+      const traits = all[t * TARGET_FIELDS] as number;
+      const exact = all[t * TARGET_FIELDS + 2] as number;
+      targets.push({
+        kind: TARGET_KINDS[traits & 3] ?? 'blocker',
+        mode: MATCH_MODES[(traits >> 2) & 3] ?? 'word',
+        policy: POLICIES[(traits >> 4) & 7] ?? 'never-alone',
+        relation: RELATIONS[(traits >> 7) & 3] ?? 'name',
+        shape: CASE_SHAPES[(traits >> 9) & 7] ?? 'caseless',
+        ref: all[t * TARGET_FIELDS + 1] as number,
+        exact: exact === 0 ? null : this.#string(exact - 1),
+      });
+    }
+    return targets;
+  }
+
+  #list(id: number): string[] {
+    const lists = this.#section(Section.Lists);
+    const at = id;
+    const length = lists[at] as number;
+    return Array.from(lists.subarray(at + 1, at + 1 + length), (string) => this.#string(string));
+  }
+
+  company(ref: number): CompanyNames {
+    let company = this.#companies[ref];
+    if (!company) {
+      const [id, name, strong, weak, against] = this.#section(Section.Companies).subarray(
+        ref * 5,
+        ref * 5 + 5,
+      ) as unknown as number[];
+      company = {
+        id: this.#string(id as number),
+        name: this.#string(name as number),
+        strong: this.#list(strong as number),
+        weak: this.#list(weak as number),
+        against: this.#list(against as number),
+      };
+      this.#companies[ref] = company;
+    }
+    return company;
+  }
+
+  entry(ref: number): EntryRule {
+    let entry = this.#entries[ref];
+    if (!entry) {
+      const [id, lang, traits, evidence, stop] = this.#section(Section.Entries).subarray(
+        ref * 5,
+        ref * 5 + 5,
+      ) as unknown as number[];
+      entry = {
+        id: this.#string(id as number),
+        lang: this.#string(lang as number),
+        layer: ((traits as number) & 1) === 1 ? 'plain' : 'euphemism',
+        needsContext: ((traits as number) & 2) === 2,
+        mode: MATCH_MODES[(traits as number) >> 2] ?? 'word',
+        evidence: this.#list(evidence as number),
+        stop: this.#list(stop as number),
+      };
+      this.#entries[ref] = entry;
+    }
+    return entry;
+  }
+
+  get formCount(): number {
+    return this.#section(Section.Forms).length / 2;
+  }
+}
