@@ -2,8 +2,8 @@ import { findMatches, type Match } from '../matching/matcher.ts';
 import type { EntryRule, NameIndex } from '../matching/name-index.ts';
 import { guessLanguage, languageFits } from '../text/language.ts';
 import type { Candidate } from './company-sense.ts';
-import type { Surroundings } from './surroundings.ts';
 import { caseFits } from './letter-case.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A possible phrase: a lexicon form found in a block, not yet judged. */
 export interface PhraseCandidate {

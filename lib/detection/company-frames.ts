@@ -16,7 +16,10 @@ export interface Frame {
 const CUT =
   'cut|cuts|cutting|slash|slashes|slashed|slashing|axe|axes|axed|axing|ax|shed|sheds|shedding|eliminate|eliminates|eliminated|eliminating|trim|trims|trimmed|trimming|fire|fires|fired|firing|lay|lays|laid|laying|reduce|reduces|reduced|reducing|furlough|furloughs|furloughed|sack|sacks|sacked|downsizes?|downsized|restructures?|restructured|offers?|offered|drops?|closes?|closed|shuts?|scraps?|dismisses|dismissed|terminates?|terminated|halves|cull|culls';
 const BUSINESS =
-  'said|says|announced|announces|plans?|planned|reported|reports|posted|posts|warned|warns|confirmed|confirms|told|hired|hires|expects|expected|agreed|bought|acquires?|acquired|sells?|sold|launched|launches|employs|employed|declined|joins?|joined|faces|denied|denies|unveiled|began|begins|starts|started|continues|froze|freezes|pauses|paused|files|filed|notified|informed|unveils|raised|raises|lost|gained|rose|fell|has|had|will|would|is|was|are|were|may|could|might|intends|aims|wants|needs|seeks|weighs|considers|mulls|sees|blames|cites|cited|moves|moved|opens|opened|tells|asks|asked|gives|gave|makes|made|went|goes|gets|got';
+  'said|says|announced|announces|plans?|planned|reported|reports|posted|posts|warned|warns|confirmed|confirms|told|hired|hires|expects|expected|agreed|bought|acquires?|acquired|sells?|sold|launched|launches|employs|employed|declined|joins?|joined|faces|denied|denies|unveiled|began|begins|starts|started|continues|froze|freezes|pauses|paused|files|filed|notified|informed|unveils|raised|raises|intends|aims|seeks|weighs|considers|mulls|sees|blames|cites|cited|tells|asks|asked';
+/** Verbs that any noun can have: a hint, no more. */
+const COMMON_VERB =
+  'has|had|will|would|is|was|are|were|may|could|might|needs|wants|gets|got|gives|gave|makes|made|went|goes|moves|moved|opens|opened|rose|fell|lost|gained';
 const ROLE =
   "CEO|CFO|CTO|COO|CHRO|chief|chairman|chairwoman|president|boss|founder|co-?founder|founders|spokes(?:man|woman|person|people)|executives?|managers?|employees?|employee|staff|staffers?|workers?|workforce|engineers?|headquarters|HQ|offices?|shares?|stock|investors?|shareholders?|layoffs?|lay-offs|job cuts|jobs cuts|cuts|redundancies|restructuring|subsidiary|unit|earnings|revenue|results|customers|board|union|plant|factory|stores?|branch(?:es)?|workers'";
 const LEGAL = String.raw`,? ?(?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|L\.L\.C|PLC|plc|AG|SE|GmbH|KGaA|S\.A|SA|SAS|S\.p\.A|SpA|N\.V|NV|B\.V|BV|AB|A\/S|ASA|Oyj|Group|Holdings?|Technologies|Pty)(?![\p{L}\p{N}])`;
@@ -35,7 +38,7 @@ export const FRAMES: readonly Frame[] = [
   {
     side: 'after',
     pattern:
-      /^\s?[（(](?:[A-Z]{2,8}[:：]\s?)?[A-Z0-9.]{1,6}(?:\.[A-Z]{1,3})?(?:\s?[,;，/]\s?[A-Z]{2,8}[:：]\s?[A-Z0-9.]{1,6})*[)）]/u,
+      /^\s?[（(](?:[A-Z]{2,8}[:：]\s?[A-Z0-9.]{1,6}|[A-Z0-9]{1,6}\.[A-Z]{1,3})(?:\s?[,;，/]\s?[A-Z]{2,8}[:：]\s?[A-Z0-9.]{1,6})*[)）]/u,
     weight: 5,
     why: 'ticker behind the name',
     proof: true,
@@ -64,6 +67,12 @@ export const FRAMES: readonly Frame[] = [
     pattern: new RegExp(`^${BETWEEN},? (?:to (?!the )|${BUSINESS})(?![\\p{L}])`, 'u'),
     weight: 1.5,
     why: 'subject of a business verb',
+  },
+  {
+    side: 'after',
+    pattern: new RegExp(`^${BETWEEN} (?:${COMMON_VERB})(?![\\p{L}])`, 'u'),
+    weight: 0.5,
+    why: 'subject of a verb',
   },
   {
     side: 'after',

@@ -4,9 +4,9 @@ import { annotateBlock } from './annotate-block.ts';
 import type { Annotation } from './annotation.ts';
 import { type BlockRecord, readBlock } from './block-record.ts';
 import type { BlockText, PageInfo } from './block-text.ts';
-import { Surroundings } from './surroundings.ts';
 import { PageMemory } from './page-memory.ts';
 import type { PageReader } from './page-reader.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** Blocks with open questions that are kept for a later answer; beyond it the oldest are settled as they are. */
 const MAX_OPEN = 2000;

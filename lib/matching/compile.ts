@@ -32,6 +32,9 @@ interface FormRow {
   readonly targets: Target[];
 }
 
+/** Names in Cyrillic letters take endings, as prefix entries do. */
+const INFLECTED = /^[\u0400-\u04ff]/u;
+
 /** Slots per gate key; half-empty tables keep probes short. */
 const LOAD = 2;
 
@@ -41,7 +44,7 @@ class FormTable {
 
   add(form: string, target: Target): void {
     const key = foldKey(form);
-    const gate = gateKey(key, target.mode === 'prefix');
+    const gate = gateKey(key, target.mode === 'prefix' || INFLECTED.test(key));
     if (gate === null) return;
     const row = this.#rows.get(key) ?? { key, targets: [] };
     this.#rows.set(key, row);
