@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { filled, languageTag, oneOf, says, text, textList } from './fields.ts';
+import { type RowFault, tableSpec } from './table-spec.ts';
+
+export const PHRASE_KINDS = ['plain', 'official-hr', 'corporate-pr', 'legal-process', 'slang'] as const;
+
+const nullableText = v.nullable(filled);
+
+/** A word or phrase for cutting jobs, with what is needed to find it and to explain it. */
+export const lexiconEntrySchema = v.strictObject({
+  /** Begins with a tag of its language; `hi-Latn` keeps its capital. */
+  id: v.pipe(
+    text,
+    v.regex(/^[a-z]+(?:-[A-Za-z0-9]+)*$/, says('is not an id', 'use letters, digits and single dashes')),
+  ),
+  /** The head form. */
+  term: filled,
+  lang: languageTag,
+  /** Countries where it is mostly used; empty = any. */
+  region: textList,
+  kind: oneOf(PHRASE_KINDS),
+  /** `needs-context`: counts only near one of `evidence`. */
+  ambiguity: oneOf(['safe', 'needs-context']),
+  /** Short English gloss. */
+  meaning: filled,
+  /** Plain replacement in the entry's own language. */
+  plain: filled,
+  usage: nullableText,
+  /** The match list is `term` and these. */
+  forms: textList,
+  match: oneOf(['word', 'prefix', 'substring']),
+  evidence: textList,
+  stop: textList,
+  firstUse: nullableText,
+  legal: nullableText,
+  /** `unsure`: the legal note is kept in the table and not shown. */
+  legalCertainty: v.optional(oneOf(['unsure'])),
+  certainty: oneOf(['sourced', 'well-known']),
+  /** Links of the pages where the term was seen in this sense, or the name of a source. */
+  sources: textList,
+  /** Forms that count in this very letter case only. */
+  caseSensitive: textList,
+  innocent: nullableText,
+  example: filled,
+  nearMiss: nullableText,
+});
+export type LexiconEntry = Readonly<v.InferOutput<typeof lexiconEntrySchema>>;
+
+/** Every form an entry is found by, the head form first. */
+export function formsOf(entry: Pick<LexiconEntry, 'term' | 'forms'>): string[] {
+  return [entry.term, ...entry.forms];
+}
+
+/** A text in which spelling variants of one form look alike: case, hyphen, space, apostrophe. */
+export function looseForm(written: string): string {
+  return written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[\s\p{Dash_Punctuation}]+/gu, '');
+}
+
+function faults(entry: LexiconEntry): RowFault<keyof LexiconEntry>[] {
+  const found: RowFault<keyof LexiconEntry>[] = [];
+  const forms = formsOf(entry);
+  const loose = forms.map(looseForm);
+  const holdsForm = (sentence: string) => loose.some((form) => looseForm(sentence).includes(form));
+  if (new Set(forms).size !== forms.length) {
+    found.push({ field: 'forms', message: 'the head form stands among the forms; remove it there' });
+  }
+  for (const field of ['example', 'nearMiss'] as const) {
+    const sentence = entry[field];
+    if (sentence !== null && !holdsForm(sentence)) {
+      found.push({
+        field,
+        message: `"${sentence}" holds none of the forms; use the term or one of its forms in it`,
+      });
+    }
+  }
+  if ((entry.innocent === null) !== (entry.nearMiss === null)) {
+    found.push({
+      field: 'nearMiss',
+      message: 'innocent and nearMiss belong together; fill both, or write null for both',
+    });
+  }
+  if (entry.ambiguity === 'needs-context' && entry.evidence.length === 0) {
+    found.push({
+      field: 'evidence',
+      message: 'needs-context without evidence can never count; list words that prove the sense',
+    });
+  }
+  const unknown = entry.caseSensitive.filter((form) => !forms.includes(form));
+  if (unknown.length > 0) {
+    found.push({
+      field: 'caseSensitive',
+      message: `${unknown.join(', ')} is no form of the entry; name forms as they are listed`,
+    });
+  }
+  if (entry.legalCertainty !== undefined && entry.legal === null) {
+    found.push({
+      field: 'legalCertainty',
+      message: 'there is no legal note to be unsure of; remove this key',
+    });
+  }
+  return found;
+}
+
+/** One file a language, `lexicon/<tag>.jsonl`. */
+export const lexicon = tableSpec({
+  path: 'lexicon',
+  schema: lexiconEntrySchema,
+  columns: 'as-is',
+  key: (row) => row.id,
+  keyField: 'id',
+  faults,
+});
