@@ -27,9 +27,9 @@ export function annotateBlock(index: NameIndex, record: BlockRecord, memory: Pag
     const company = judgeFirms(index, record, match, memory);
     if (company) annotations.push(company);
     else {
-      if (match.companies.length > 0) unsettled = true;
-      const phrase = judgePhrases(record, match);
+      const phrase = judgePhrases(record, match, memory);
       if (phrase) annotations.push(phrase);
+      else unsettled = true;
     }
   }
   return { annotations, unsettled };
@@ -74,18 +74,18 @@ function judgeFirms(
   };
 }
 
-function judgePhrases(record: BlockRecord, match: BlockMatch): PhraseAnnotation | null {
+function judgePhrases(record: BlockRecord, match: BlockMatch, memory: PageMemory): PhraseAnnotation | null {
   // An entry that found its evidence says more than one that needs none.
   const specificFirst = [...match.phrases].sort(
     (a, b) => Number(b.entry.needsContext) - Number(a.entry.needsContext),
   );
   for (const candidate of specificFirst) {
-    const verdict = judgePhrase(candidate.entry, record.around, candidate.start);
+    const verdict = judgePhrase(candidate, record.around, memory.topic);
     if (!verdict.accepted) continue;
     return {
       kind: 'phrase',
-      start: match.start,
-      end: match.end,
+      start: candidate.start,
+      end: candidate.end,
       surface: candidate.surface,
       entryId: candidate.entry.id,
       lang: candidate.entry.lang,

@@ -1,5 +1,6 @@
 import { findMatches, type Match } from '../matching/matcher.ts';
-import type { EntryRule, NameIndex } from '../matching/name-index.ts';
+import type { EntryRule, NameIndex, Target } from '../matching/name-index.ts';
+import { CharClass, charClass } from '../text/char-class.ts';
 import { guessLanguage, languageFits } from '../text/language.ts';
 import type { Candidate } from './company-sense.ts';
 import { caseFits } from './letter-case.ts';
@@ -10,6 +11,8 @@ export interface PhraseCandidate {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+  /** Folded text of the match. */
+  readonly folded: string;
   readonly entry: EntryRule;
 }
 
@@ -61,6 +64,24 @@ function toBlockMatch(index: NameIndex, around: Surroundings, match: Match): Blo
         .map((target) => ({ start, end, foldedStart: match.start, foldedEnd: match.end, surface, target }));
   const phrases = match.targets
     .filter((t) => t.kind === 'phrase')
-    .map((target) => ({ start, end, surface, entry: index.entry(target.ref) }));
+    .map((target) => {
+      const from = match.start + (target.core?.start ?? 0);
+      const to = target.core ? from + target.core.length : wordEndOf(target, folded.text, match.end);
+      const span = { start: folded.startOf(from), end: folded.endOf(to) };
+      return {
+        ...span,
+        surface: block.text.slice(span.start, span.end),
+        folded: folded.text.slice(match.start, match.end),
+        entry: index.entry(target.ref),
+      };
+    });
   return companies.length + phrases.length === 0 ? null : { start, end, companies, phrases };
+}
+
+/** Where the word of a phrase ends: an inflected form is marked with its ending, Korean particles stay outside. */
+function wordEndOf(target: Target, text: string, end: number): number {
+  if (target.mode !== 'prefix') return end;
+  let to = end;
+  while (to < text.length && charClass(text.charCodeAt(to)) === CharClass.Word) to++;
+  return to;
 }

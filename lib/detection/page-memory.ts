@@ -2,6 +2,7 @@ import type { NameIndex } from '../matching/name-index.ts';
 import type { BlockMatch, BlockRecord } from './block-record.ts';
 import { type Candidate, judgeCompany, type PageKnowledge } from './company-sense.ts';
 import { isExact } from './letter-case.ts';
+import { judgePhrase, type PageTopic } from './phrase-sense.ts';
 
 /** Between two names of a list: comma, and, ideographic comma … */
 const LIST_GAP =
@@ -15,10 +16,15 @@ export function isRisky({ target, surface }: Candidate): boolean {
 /** What is known of the page as a whole; it only grows. */
 export class PageMemory {
   readonly #firms = new Set<number>();
+  #layoffs = false;
 
-  /** Number of firms the page is sure of. */
-  get size(): number {
-    return this.#firms.size;
+  /** Grows with everything learnt; an unchanged number means that no verdict can change. */
+  get revision(): number {
+    return this.#firms.size + (this.#layoffs ? 1 : 0);
+  }
+
+  get topic(): PageTopic {
+    return { layoffs: this.#layoffs };
   }
 
   confirmed(ref: number): boolean {
@@ -33,6 +39,10 @@ export class PageMemory {
   learn(index: NameIndex, record: BlockRecord): void {
     const knowledge = this.knowledge(record);
     for (const match of record.matches) {
+      if (
+        match.phrases.some((p) => !p.entry.needsContext && judgePhrase(p, record.around, this.topic).accepted)
+      )
+        this.#layoffs = true;
       const [only, second] = match.companies;
       if (!only || second) continue;
       if (!isRisky(only)) this.confirm(only.target.ref);

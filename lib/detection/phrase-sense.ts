@@ -1,26 +1,100 @@
 import type { EntryRule } from '../matching/name-index.ts';
+import { PEOPLE_SIGNALS } from './people-signals.ts';
 import type { Surroundings } from './surroundings.ts';
 import { firstTerm } from './terms.ts';
 
 export interface PhraseVerdict {
   readonly accepted: boolean;
+  readonly score: number;
   readonly why: readonly string[];
 }
 
+/** What the page as a whole says of its topic. */
+export interface PageTopic {
+  /** Open words for layoffs stand elsewhere on the page. */
+  readonly layoffs: boolean;
+}
+
+/** Points; a phrase needs `THRESHOLD`. */
+const WEIGHT = {
+  safe: 2,
+  evidenceHere: 2,
+  evidenceNear: 1.5,
+  leavingHere: 1.25,
+  leavingNear: 0.75,
+  peopleHere: 1,
+  peopleNear: 0.5,
+  topic: 0.5,
+  stop: -3,
+} as const;
+const THRESHOLD = 1.5;
+
+/** A candidate as far as its sense is concerned: the entry and where it stands. */
+export interface PhrasePlace {
+  readonly entry: EntryRule;
+  readonly start: number;
+  /** Folded text of the match. */
+  readonly folded: string;
+}
+
 /**
- * Whether a lexicon entry has its layoff sense at `offset` of a block: no stop
- * word in the same sentence, and (unless the entry is safe) an evidence word
- * there, in a neighbouring sentence, in a heading above or in the title.
+ * Whether a lexicon entry has its layoff sense at a place of a block. Its own
+ * evidence and stop words are one side of it; the other is whether the text
+ * around speaks of people who go.
  */
-export function judgePhrase(entry: EntryRule, around: Surroundings, offset: number): PhraseVerdict {
-  const index = around.sentenceIndex(offset);
+export function judgePhrase(place: PhrasePlace, around: Surroundings, topic: PageTopic): PhraseVerdict {
+  const { entry } = place;
+  const index = around.sentenceIndex(place.start);
   const sentence = around.sentence(index);
+  const near = around.around(index);
+  const reasons: { weight: number; text: string }[] = [];
+  const add = (weight: number, text: string): void => {
+    reasons.push({ weight, text });
+  };
+
   const stop = firstTerm(sentence, entry.stop, entry.mode);
-  if (stop !== null) return { accepted: false, why: [`“${stop}” in the same sentence speaks against it`] };
-  if (!entry.needsContext) return { accepted: true, why: ['has this sense wherever it stands'] };
+  if (stop !== null) add(WEIGHT.stop, `“${stop}” in the same sentence speaks against it`);
+  if (!entry.needsContext) add(WEIGHT.safe, 'has this sense wherever it stands');
   const here = firstTerm(sentence, entry.evidence, entry.mode);
-  if (here !== null) return { accepted: true, why: [`“${here}” in the same sentence`] };
-  const near = firstTerm(around.around(index), entry.evidence, entry.mode);
-  if (near !== null) return { accepted: true, why: [`“${near}” close by`] };
-  return { accepted: false, why: ['nothing near it speaks of jobs'] };
+  if (here !== null) add(WEIGHT.evidenceHere, `“${here}” in the same sentence`);
+  else {
+    const beside = firstTerm(near, entry.evidence, entry.mode);
+    if (beside !== null) add(WEIGHT.evidenceNear, `“${beside}” close by`);
+  }
+  weighPeople(place, sentence, near, add);
+  if (topic.layoffs) add(WEIGHT.topic, 'the page speaks of layoffs');
+
+  const score = reasons.reduce((sum, r) => sum + r.weight, 0);
+  const why = reasons
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map((r) => `${r.text} (${r.weight > 0 ? '+' : '−'}${Math.abs(r.weight)})`);
+  return {
+    accepted: score >= THRESHOLD,
+    score,
+    why: why.length > 0 ? why : ['nothing near it speaks of jobs'],
+  };
+}
+
+function weighPeople(
+  place: PhrasePlace,
+  sentence: string,
+  near: string,
+  add: (weight: number, text: string) => void,
+): void {
+  const signals = PEOPLE_SIGNALS[place.entry.lang.split('-')[0] as string];
+  if (!signals || !place.entry.needsContext) return;
+  // The phrase itself must not vouch for itself.
+  const rest = sentence.split(place.folded).join(' ¦ ');
+  const leaving = signals.leaving.exec(rest)?.[0];
+  if (leaving) add(WEIGHT.leavingHere, `“${leaving}” in the same sentence`);
+  else {
+    const beside = signals.leaving.exec(near)?.[0];
+    if (beside) add(WEIGHT.leavingNear, `“${beside}” close by`);
+  }
+  const people = signals.people.exec(rest)?.[0];
+  if (people) add(WEIGHT.peopleHere, `“${people}” in the same sentence`);
+  else {
+    const beside = signals.people.exec(near)?.[0];
+    if (beside) add(WEIGHT.peopleNear, `“${beside}” close by`);
+  }
 }

@@ -72,13 +72,13 @@ export function createPageReader(index: NameIndex, page: PageInfo): PageReader {
     read(batch) {
       const results = new Map<number, readonly Annotation[]>();
       const records = surroundings(batch).map((around) => readBlock(index, around, page.lang));
-      const before = memory.size;
+      const before = memory.revision;
       for (const record of records) memory.learn(index, record);
       for (const record of records) {
         open.delete(record.around.block.key);
         decide(record.around.block.key, record, results);
       }
-      if (memory.size > before) {
+      if (memory.revision > before) {
         for (const [key, kept] of [...open]) decide(key, kept.record, results);
       }
       return results;

@@ -1,10 +1,12 @@
 import { caseShape } from '../gazetteer/alias.ts';
 import { aliasesOf, type NamedCompany, type PolicyRow, PolicyTable } from '../gazetteer/aliases-of.ts';
+import { coreOf } from '../lexicon/core.ts';
 import { type FormedEntry, formsOf } from '../lexicon/forms.ts';
 import { foldKey } from '../text/fold.ts';
 import { type CompanySigns, signsOf } from './company-signs.ts';
+import { foldForm } from './gap.ts';
 import { gateKey } from './gate.ts';
-import { packTraits, Section, type Target } from './name-index.ts';
+import { packTraits, Section, TARGET_FIELDS, type Target } from './name-index.ts';
 import { type Packed, packSections, StringPool } from './packing.ts';
 
 /** A lexicon entry as far as the index needs it. */
@@ -43,7 +45,7 @@ class FormTable {
   readonly #gates = new Map<number, Set<string>>();
 
   add(form: string, target: Target): void {
-    const key = foldKey(form);
+    const key = foldForm(form);
     const gate = gateKey(key, target.mode === 'prefix' || INFLECTED.test(key));
     if (gate === null) return;
     const row = this.#rows.get(key) ?? { key, targets: [] };
@@ -114,6 +116,7 @@ export function compileIndex(source: IndexSource): Packed {
       shape: 'caseless',
       ref: 0,
       exact: null,
+      core: null,
     });
   }
   const forms: number[] = [];
@@ -121,9 +124,14 @@ export function compileIndex(source: IndexSource): Packed {
   const gates = table.gates().map(([key, rows]) => {
     const first = forms.length / 2;
     for (const row of rows) {
-      forms.push(pool.id(row.key), targets.length / 3);
+      forms.push(pool.id(row.key), targets.length / TARGET_FIELDS);
       for (const t of row.targets)
-        targets.push(packTraits(t), t.ref, t.exact === null ? 0 : pool.id(t.exact) + 1);
+        targets.push(
+          packTraits(t),
+          t.ref,
+          t.exact === null ? 0 : pool.id(t.exact) + 1,
+          t.core === null ? 0 : t.core.start | (t.core.length << 8),
+        );
     }
     return [key, first, rows.length] as const;
   });
@@ -159,6 +167,7 @@ function companySection(
         shape: caseShape(alias.text),
         ref,
         exact: alias.policy === 'cased-exact' || alias.policy === 'never-alone' ? alias.text : null,
+        core: null,
       });
     }
     const { strong, weak, against } = signsOf(signs.get(company.id));
@@ -174,7 +183,8 @@ function entrySection(
 ): number[] {
   return entries.flatMap((entry, ref) => {
     const cased = new Map(entry.caseSensitive.map((form) => [foldKey(form), form]));
-    for (const form of formsOf(entry)) {
+    const forms = formsOf(entry);
+    for (const form of forms) {
       table.add(form, {
         kind: 'phrase',
         mode: entry.match,
@@ -183,6 +193,7 @@ function entrySection(
         shape: 'caseless',
         ref,
         exact: cased.get(foldKey(form)) ?? null,
+        core: coreOf(form, forms, entry.match === 'word'),
       });
     }
     const mode = ['word', 'prefix', 'substring'].indexOf(entry.match);

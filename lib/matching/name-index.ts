@@ -6,6 +6,7 @@ import {
   POLICIES,
   RELATIONS,
 } from '../gazetteer/alias.ts';
+import { endBehindGap, GAP_UNIT } from './gap.ts';
 import { type Packed, unpackSections } from './packing.ts';
 
 /**
@@ -45,6 +46,14 @@ export interface Target {
   readonly ref: number;
   /** The only letter case that counts, or null. */
   readonly exact: string | null;
+  /** The shortest form of the same entry inside this one, which carries the sense; null where it is the whole. */
+  readonly core: Core | null;
+}
+
+/** Part of a form, in units of the folded form. */
+export interface Core {
+  readonly start: number;
+  readonly length: number;
 }
 
 /** What the page needs to know of a firm to recognise it. */
@@ -71,7 +80,7 @@ export interface EntryRule {
 }
 
 export const GATE_FIELDS = 3;
-export const TARGET_FIELDS = 3;
+export const TARGET_FIELDS = 4;
 
 /** Packs kind, mode, policy, relation and shape of a target into one number. */
 export function packTraits(t: Pick<Target, 'kind' | 'mode' | 'policy' | 'relation' | 'shape'>): number {
@@ -116,15 +125,17 @@ export class NameIndex {
     return this.#string(this.#section(Section.Forms)[form * 2] as number);
   }
 
-  /** Whether a folded form stands in a folded text at `at`. */
+  /** Where a form that begins at `at` of a folded text ends there, or -1 where it does not stand there. */
   formStandsAt(form: number, text: string, at: number): number {
     const id = this.#section(Section.Forms)[form * 2] as number;
     const offsets = this.#section(Section.Strings);
     const from = offsets[id] as number;
     const length = (offsets[id + 1] as number) - from;
-    if (at + length > text.length) return -1;
-    for (let k = 0; k < length; k++)
-      if (this.#text.charCodeAt(from + k) !== text.charCodeAt(at + k)) return -1;
+    for (let k = 0; k < length; k++) {
+      const unit = this.#text.charCodeAt(from + k);
+      if (unit === GAP_UNIT) return endBehindGap(text, at + k, this.#text.slice(from + k + 1, from + length));
+      if (unit !== text.charCodeAt(at + k)) return -1;
+    }
     return at + length;
   }
 
@@ -137,6 +148,7 @@ export class NameIndex {
     for (let t = from; t < to; t++) {
       const traits = all[t * TARGET_FIELDS] as number;
       const exact = all[t * TARGET_FIELDS + 2] as number;
+      const core = all[t * TARGET_FIELDS + 3] as number;
       targets.push({
         kind: TARGET_KINDS[traits & 3] ?? 'blocker',
         mode: MATCH_MODES[(traits >> 2) & 3] ?? 'word',
@@ -145,6 +157,7 @@ export class NameIndex {
         shape: CASE_SHAPES[(traits >> 9) & 7] ?? 'caseless',
         ref: all[t * TARGET_FIELDS + 1] as number,
         exact: exact === 0 ? null : this.#string(exact - 1),
+        core: core === 0 ? null : { start: core & 0xff, length: core >> 8 },
       });
     }
     return targets;
