@@ -2,7 +2,7 @@
 export const POSTS = [
   {
     lang: 'en',
-    text: 'My manager called it “graduation” at the stand-up. An hour later HR walked me out with a box. So yes: laid off, from Tencent, by pun.',
+    text: 'My manager called it “graduation” and the badge stopped working at noon. So yes: laid off from Tencent, by pun.',
   },
   { lang: 'en', text: 'Baked an apple pie for the whole stairwell. It lasted eleven minutes.' },
   { lang: 'zh-Hans', text: '今天我也被毕业了，HR说这是公司的人员优化。' },
