@@ -65,8 +65,8 @@ function toBlockMatch(index: NameIndex, around: Surroundings, match: Match): Blo
   const phrases = match.targets
     .filter((t) => t.kind === 'phrase')
     .map((target) => {
-      const from = match.start + (target.core?.start ?? 0);
-      const to = target.core ? from + target.core.length : wordEndOf(target, folded.text, match.end);
+      const from = wordStartOf(folded.text, match.start + (target.core?.start ?? 0));
+      const to = wordEndOf(target, folded.text, target.core ? from + target.core.length : match.end);
       const span = { start: folded.startOf(from), end: folded.endOf(to) };
       return {
         ...span,
@@ -84,4 +84,12 @@ function wordEndOf(target: Target, text: string, end: number): number {
   let to = end;
   while (to < text.length && charClass(text.charCodeAt(to)) === CharClass.Word) to++;
   return to;
+}
+
+/** Where the word of a phrase begins: an Arabic or Hebrew article stays with its word. */
+function wordStartOf(text: string, start: number): number {
+  let from = start;
+  if (charClass(text.charCodeAt(start)) !== CharClass.Semitic) return start;
+  while (from > 0 && charClass(text.charCodeAt(from - 1)) === CharClass.Semitic) from--;
+  return from;
 }

@@ -1,12 +1,14 @@
 import { foldKey } from '../text/fold.ts';
+import type { FormedEntry } from './forms.ts';
 
 /** A scheme with a name of its own is marked with that name. */
-const NAMED_SCHEME = /^(?:plan|programme|programa|piano|dispositif|plano|programma)\b/u;
+const NAMED_SCHEME = /^(?:plans?|programmes?|programas?|piano|dispositif|plano|programma)\b/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-function standsAt(key: string, part: string, at: number, wholeWords: boolean): boolean {
-  if (!wholeWords) return true;
-  return !LETTER.test(key[at - 1] ?? ' ') && !LETTER.test(key[at + part.length] ?? ' ');
+function standsAt(key: string, part: string, at: number, match: FormedEntry['match']): boolean {
+  if (match === 'substring') return true;
+  if (LETTER.test(key[at - 1] ?? ' ')) return false;
+  return match === 'prefix' || !LETTER.test(key[at + part.length] ?? ' ');
 }
 
 /**
@@ -17,7 +19,7 @@ function standsAt(key: string, part: string, at: number, wholeWords: boolean): b
 export function coreOf(
   form: string,
   forms: readonly string[],
-  wholeWords: boolean,
+  match: FormedEntry['match'],
 ): { start: number; length: number } | null {
   const key = foldKey(form);
   if (NAMED_SCHEME.test(key) || form.includes('\u2026')) return null;
@@ -31,7 +33,7 @@ export function coreOf(
     )
       continue;
     const start = key.indexOf(part);
-    if (start >= 0 && standsAt(key, part, start, wholeWords)) best = { start, length: part.length };
+    if (start >= 0 && standsAt(key, part, start, match)) best = { start, length: part.length };
   }
   return best;
 }

@@ -193,7 +193,7 @@ function entrySection(
         shape: 'caseless',
         ref,
         exact: cased.get(foldKey(form)) ?? null,
-        core: coreOf(form, forms, entry.match === 'word'),
+        core: coreOf(form, forms, entry.match),
       });
     }
     const mode = ['word', 'prefix', 'substring'].indexOf(entry.match);
