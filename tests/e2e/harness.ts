@@ -21,7 +21,7 @@ export function expected(name: string): Expected {
 }
 
 /** One Chromium for all tests of a file; every test starts without tabs of an earlier one. */
-export function useChromium(): () => ChromiumSession {
+export function chromiumForFile(): () => ChromiumSession {
   let session: ChromiumSession | undefined;
   beforeAll(async () => {
     session = await startChromium({ headless: true, viewport: { width: 1280, height: 900 } });
