@@ -46,18 +46,20 @@ export const optionalText = v.pipe(
   v.transform((s) => (s === '' ? null : s)),
 );
 
+const parts = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('|'));
+
 /** Several values in one cell, separated by a vertical bar. */
 export const barList = v.pipe(
   text,
-  v.transform((s): readonly string[] => (s === '' ? [] : s.split('|'))),
   v.check(
-    (parts) => parts.every((part) => part !== '' && part === part.trim()),
+    (cell) => parts(cell).every((part) => part !== '' && part === part.trim()),
     says('has an empty part or spaces around a bar', 'separate values by one bare vertical bar'),
   ),
   v.check(
-    (parts) => new Set(parts).size === parts.length,
+    (cell) => new Set(parts(cell)).size === parts(cell).length,
     says('names a value twice', 'remove the second one'),
   ),
+  v.transform(parts),
 );
 
 /** A JSON list of texts without repeats. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { filled, languageTag, oneOf, says, text, textList } from './fields.ts';
+import { filled, languageTag, link, oneOf, says, text, textList } from './fields.ts';
 import { type RowFault, tableSpec } from './table-spec.ts';
 
 export const PHRASE_KINDS = ['plain', 'official-hr', 'corporate-pr', 'legal-process', 'slang'] as const;
@@ -36,11 +36,13 @@ export const lexiconEntrySchema = v.strictObject({
   /** `unsure`: the legal note is kept in the table and not shown. */
   legalCertainty: v.optional(oneOf(['unsure'])),
   certainty: oneOf(['sourced', 'well-known']),
-  /** Links of the pages where the term was seen in this sense, or the name of a source. */
-  sources: textList,
+  /** Links of the pages where the term was seen in this sense. */
+  sources: v.pipe(v.array(link), v.readonly()),
   /** Forms that count in this very letter case only. */
   caseSensitive: textList,
   innocent: nullableText,
+  /** The innocent sense is said of people too (pupils graduate): a number of people near it proves nothing. */
+  saidOfPeople: v.optional(v.literal(true)),
   example: filled,
   nearMiss: nullableText,
 });
