@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formsOf } from '../lexicon/forms.ts';
 import { filled, languageTag, link, oneOf, says, text, textList } from './fields.ts';
 import { type RowFault, tableSpec } from './table-spec.ts';
 
@@ -26,7 +27,7 @@ export const lexiconEntrySchema = v.strictObject({
   /** Plain replacement in the entry's own language. */
   plain: filled,
   usage: nullableText,
-  /** The match list is `term` and these. */
+  /** The match list is `term` and these; `{a|b}` writes out choices, `…` leaves a gap of a few words. */
   forms: textList,
   match: oneOf(['word', 'prefix', 'substring']),
   evidence: textList,
@@ -48,11 +49,6 @@ export const lexiconEntrySchema = v.strictObject({
 });
 export type LexiconEntry = Readonly<v.InferOutput<typeof lexiconEntrySchema>>;
 
-/** Every form an entry is found by, the head form first. */
-export function formsOf(entry: Pick<LexiconEntry, 'term' | 'forms'>): string[] {
-  return [entry.term, ...entry.forms];
-}
-
 /** A text in which spelling variants of one form look alike: case, hyphen, space, apostrophe. */
 export function looseForm(written: string): string {
   return written
@@ -62,17 +58,33 @@ export function looseForm(written: string): string {
     .replace(/[\s\p{Dash_Punctuation}]+/gu, '');
 }
 
+/** Whether a form stands somewhere in a sentence, the parts around a gap in their order. */
+function standsIn(form: string, sentence: string): boolean {
+  let rest = looseForm(sentence);
+  return form.split('…').every((part) => {
+    const at = rest.indexOf(looseForm(part));
+    if (at >= 0) rest = rest.slice(at + looseForm(part).length);
+    return at >= 0;
+  });
+}
+
 function faults(entry: LexiconEntry): RowFault<keyof LexiconEntry>[] {
   const found: RowFault<keyof LexiconEntry>[] = [];
   const forms = formsOf(entry);
-  const loose = forms.map(looseForm);
-  const holdsForm = (sentence: string) => loose.some((form) => looseForm(sentence).includes(form));
-  if (new Set(forms).size !== forms.length) {
+  const listed = [entry.term, ...entry.forms];
+  if (entry.forms.includes(entry.term)) {
     found.push({ field: 'forms', message: 'the head form stands among the forms; remove it there' });
+  }
+  const open = listed.filter((form) => /[{}]/.test(form.replace(/\{[^{}]*\}/g, '')));
+  if (open.length > 0) {
+    found.push({
+      field: 'forms',
+      message: `"${open[0]}" has a brace without its partner; write choices as {a|b}`,
+    });
   }
   for (const field of ['example', 'nearMiss'] as const) {
     const sentence = entry[field];
-    if (sentence !== null && !holdsForm(sentence)) {
+    if (sentence !== null && !forms.some((form) => standsIn(form, sentence))) {
       found.push({
         field,
         message: `"${sentence}" holds none of the forms; use the term or one of its forms in it`,
@@ -91,7 +103,7 @@ function faults(entry: LexiconEntry): RowFault<keyof LexiconEntry>[] {
       message: 'needs-context without evidence can never count; list words that prove the sense',
     });
   }
-  const unknown = entry.caseSensitive.filter((form) => !forms.includes(form));
+  const unknown = entry.caseSensitive.filter((form) => !listed.includes(form) && !forms.includes(form));
   if (unknown.length > 0) {
     found.push({
       field: 'caseSensitive',

@@ -1,6 +1,7 @@
-import { formsOf, type LexiconEntry, looseForm } from '../facts/lexicon-entry.ts';
+import { type LexiconEntry, looseForm } from '../facts/lexicon-entry.ts';
 import type { QuotationRow } from '../facts/quotation.ts';
 import type { Tables } from '../facts/tables.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import type { PhraseFacts } from './card-facts.ts';
 import { byWeight, quotationFact } from './quotation-fact.ts';
 import { httpsOnly } from './web-link.ts';

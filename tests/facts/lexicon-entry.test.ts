@@ -22,6 +22,17 @@ describe('lexicon entries', () => {
     ['head form twice', { forms: ['graduation'] }, ['forms: the head form stands among the forms;']],
     ['foreign exact form', { caseSensitive: ['RIF'] }, ['caseSensitive: RIF is no form of the entry;']],
     ['doubt without a note', { legalCertainty: 'unsure' }, ['legalCertainty: there is no legal note']],
+    ['choices and a gap', { forms: ['{cut|cuts} … jobs'], example: 'Kestrel cuts ninety jobs.' }, []],
+    [
+      'gap the wrong way round',
+      { forms: ['{cut|cuts} … jobs'], example: 'Jobs it cuts.' },
+      ['example: "Jobs it cuts." holds'],
+    ],
+    [
+      'open brace',
+      { forms: ['{cut|cuts jobs'] },
+      ['forms: "{cut|cuts jobs" has a brace without its partner;'],
+    ],
     ['unknown kind', { kind: 'joke' }, ['kind: "joke" is not allowed here;']],
     ['source that is no link', { sources: ['a book'] }, ['sources: "a book" is not a web link;']],
   ])('%s', (_name, fields, messages) => {
