@@ -1,6 +1,7 @@
 import type { NameIndex } from '../matching/name-index.ts';
+import { hanVariant } from '../text/han-variant.ts';
 import type { Annotation, CompanyAnnotation, PhraseAnnotation } from './annotation.ts';
-import type { BlockMatch, BlockRecord } from './block-record.ts';
+import type { BlockMatch, BlockRecord, PhraseCandidate } from './block-record.ts';
 import { type Candidate, judgeCompany, refusesPlainName } from './company-sense.ts';
 import { isRisky, type PageMemory } from './page-memory.ts';
 import { judgePhrase } from './phrase-sense.ts';
@@ -75,10 +76,12 @@ function judgeFirms(
 }
 
 function judgePhrases(record: BlockRecord, match: BlockMatch, memory: PageMemory): PhraseAnnotation | null {
-  // An entry that found its evidence says more than one that needs none.
-  const specificFirst = [...match.phrases].sort(
-    (a, b) => Number(b.entry.needsContext) - Number(a.entry.needsContext),
-  );
+  const variant = match.phrases.length > 1 ? hanVariant(record.around.block.text) : null;
+  // The lexicon of the text's own characters comes first; then an entry that
+  // found its evidence says more than one that needs none.
+  const rank = ({ entry }: PhraseCandidate): number =>
+    (entry.lang === variant ? 2 : 0) + (entry.needsContext ? 1 : 0);
+  const specificFirst = [...match.phrases].sort((a, b) => rank(b) - rank(a));
   for (const candidate of specificFirst) {
     const verdict = judgePhrase(candidate, record.around, memory.topic);
     if (!verdict.accepted) continue;

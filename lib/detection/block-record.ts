@@ -46,6 +46,7 @@ export function readBlock(index: NameIndex, around: Surroundings, pageLang: stri
     }
     return caseFits(target, surface);
   });
+  if (matches.length === 0 || block.readable?.() === false) return { around, matches: [] };
   return { around, matches: matches.map((m) => toBlockMatch(index, around, m)).filter((m) => m !== null) };
 }
 

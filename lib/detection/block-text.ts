@@ -7,6 +7,12 @@ export interface BlockText {
   readonly lang: string | null;
   /** Headings count as neighbours of every sentence below them. */
   readonly heading: boolean;
+  /**
+   * Asked only where something matched, because style look-ups cost more than
+   * matching: false means that a reader cannot see the block, or that it is a
+   * menu, a byline or the like. It then counts as not being there at all.
+   */
+  readonly readable?: () => boolean;
 }
 
 /** What is known of the page before any block is read. */

@@ -20,9 +20,9 @@ const WEIGHT = {
   safe: 2,
   evidenceHere: 2,
   evidenceNear: 1.5,
-  leavingHere: 1.25,
+  leavingHere: 1.5,
   leavingNear: 0.75,
-  peopleHere: 1,
+  peopleHere: 1.5,
   peopleNear: 0.5,
   topic: 0.5,
   stop: -3,
@@ -91,6 +91,7 @@ function weighPeople(
     const beside = signals.leaving.exec(near)?.[0];
     if (beside) add(WEIGHT.leavingNear, `“${beside}” close by`);
   }
+  if (place.entry.saidOfPeople) return;
   const people = signals.people.exec(rest)?.[0];
   if (people) add(WEIGHT.peopleHere, `“${people}” in the same sentence`);
   else {

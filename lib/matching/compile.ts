@@ -18,6 +18,7 @@ export interface IndexedEntry extends FormedEntry {
   readonly evidence: readonly string[];
   readonly stop: readonly string[];
   readonly caseSensitive: readonly string[];
+  readonly saidOfPeople?: true | undefined;
 }
 
 /** The tables the index is made from. */
@@ -198,7 +199,10 @@ function entrySection(
     }
     const mode = ['word', 'prefix', 'substring'].indexOf(entry.match);
     const traits =
-      (entry.kind === 'plain' ? 1 : 0) | (entry.ambiguity === 'needs-context' ? 2 : 0) | (mode << 2);
+      (entry.kind === 'plain' ? 1 : 0) |
+      (entry.ambiguity === 'needs-context' ? 2 : 0) |
+      (mode << 2) |
+      (entry.saidOfPeople ? 16 : 0);
     return [
       pool.id(entry.id),
       pool.id(entry.lang),

@@ -72,6 +72,8 @@ export interface EntryRule {
   readonly lang: string;
   readonly layer: 'euphemism' | 'plain';
   readonly needsContext: boolean;
+  /** The innocent sense is said of people too, so that a number of people proves nothing. */
+  readonly saidOfPeople: boolean;
   readonly mode: MatchMode;
   /** Folded; one of them must stand in the same or a neighbouring sentence. */
   readonly evidence: readonly string[];
@@ -201,7 +203,8 @@ export class NameIndex {
         lang: this.#string(lang as number),
         layer: ((traits as number) & 1) === 1 ? 'plain' : 'euphemism',
         needsContext: ((traits as number) & 2) === 2,
-        mode: MATCH_MODES[(traits as number) >> 2] ?? 'word',
+        saidOfPeople: ((traits as number) & 16) === 16,
+        mode: MATCH_MODES[((traits as number) >> 2) & 3] ?? 'word',
         evidence: this.#list(evidence as number),
         stop: this.#list(stop as number),
       };

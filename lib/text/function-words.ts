@@ -17,5 +17,5 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di dengan untuk pada ini dari dalam akan tidak itu juga oleh sebagai karena ada telah mereka lebih bisa kepada adalah para atau tersebut karyawan dia saat sudah kata hingga',
   ms: 'yang dan di dengan untuk pada ini dari dalam akan tidak itu juga oleh sebagai kerana ada telah mereka lebih boleh kepada adalah para atau tersebut pekerja beliau ketika sudah kata sehingga',
   'hi-Latn':
-    'hai ka ki ke ko mein se ho nahi aur ye kya to ne hi bhi par tha thi gaya raha kar unko mera log hum koi wala',
+    'hai ka ki ke ko mein se ho nahi aur ye kya to ne hi bhi par tha thi gaya raha kar unko mera log hum koi wala ek kiya diya pe bhai saal kaam aaj sab',
 };

@@ -64,7 +64,7 @@ export function guessLanguage(text: string, hint: string | null): string | null 
     const langs = languagesOf(word);
     for (const lang of langs) scores.set(lang, (scores.get(lang) ?? 0) + 1 / langs.length);
   }
-  const primary = hint?.split('-')[0]?.toLowerCase() || null;
+  const primary = hint && hint in FUNCTION_WORDS ? hint : hint?.split('-')[0]?.toLowerCase() || null;
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best) return primary;

@@ -1,0 +1,101 @@
+import type { Annotation } from '../detection/annotation.ts';
+import type { BlockText } from '../detection/block-text.ts';
+import { createPageReader } from '../detection/read-page.ts';
+import type { NameIndex } from '../matching/name-index.ts';
+
+/** One text to annotate. `lang` is a BCP 47 tag where it is known. */
+export interface TextRecord {
+  readonly id: string | number | null;
+  readonly text: string;
+  readonly lang: string | null;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What `annotate` prints for one text. Offsets are UTF-16 code units of the text. */
+export interface AnnotatedRecord {
+  readonly id: string | number | null;
+  readonly lang: string | null;
+  readonly companies: readonly {
+    start: number;
+    end: number;
+    surface: string;
+    company: string;
+    companyId: string;
+    confidence: number;
+    why: readonly string[];
+  }[];
+  readonly euphemisms: readonly {
+    start: number;
+    end: number;
+    surface: string;
+    entry: string;
+    lang: string;
+    kind: string;
+    plain: string;
+    why: readonly string[];
+  }[];
+  readonly plain: readonly { start: number; end: number; surface: string; entry: string }[];
+  readonly claims: readonly never[];
+  readonly quotes: readonly never[];
+  readonly text?: string;
+}
+
+/** What the output names beyond the index: the firm's common name and the entry's gloss. */
+export interface AnnotationNames {
+  companyName(id: string): string;
+  phrase(id: string): { readonly kind: string; readonly plain: string };
+}
+
+/** Paragraphs of a text with their offsets; an empty line or a line break ends one. */
+export function paragraphs(text: string): { start: number; text: string }[] {
+  const found: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') found.push({ start, text: line });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** Annotates one text with the pipeline of the page. Claims and quotations are not extracted yet: their lists are empty. */
+export function annotateRecord(
+  index: NameIndex,
+  names: AnnotationNames,
+  record: TextRecord,
+): AnnotatedRecord {
+  const reader = createPageReader(index, { title: record.title, url: record.url, lang: record.lang });
+  const parts = paragraphs(record.text);
+  const blocks = parts.map((part, key): BlockText => ({ key, text: part.text, lang: null, heading: false }));
+  const found = reader.read(blocks);
+  const at = (a: Annotation, offset: number) => ({
+    start: a.start + offset,
+    end: a.end + offset,
+    surface: a.surface,
+  });
+  const companies: AnnotatedRecord['companies'][number][] = [];
+  const euphemisms: AnnotatedRecord['euphemisms'][number][] = [];
+  const plain: AnnotatedRecord['plain'][number][] = [];
+  parts.forEach((part, key) => {
+    for (const a of found.get(key) ?? []) {
+      if (a.kind === 'company') {
+        companies.push({
+          ...at(a, part.start),
+          company: names.companyName(a.companyId),
+          companyId: a.companyId,
+          confidence: a.confidence,
+          why: a.why,
+        });
+      } else if (a.layer === 'plain') plain.push({ ...at(a, part.start), entry: a.entryId });
+      else
+        euphemisms.push({
+          ...at(a, part.start),
+          entry: a.entryId,
+          lang: a.lang,
+          ...names.phrase(a.entryId),
+          why: a.why,
+        });
+    }
+  });
+  return { id: record.id, lang: record.lang, companies, euphemisms, plain, claims: [], quotes: [] };
+}

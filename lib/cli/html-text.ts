@@ -1,0 +1,46 @@
+import { Window } from 'happy-dom';
+import { Block } from '../dom/block.ts';
+import { TextWalk } from '../dom/walker.ts';
+
+/** The running text of an HTML page, as the page script would read it. */
+export interface HtmlText {
+  readonly text: string;
+  readonly title: string;
+  readonly lang: string | null;
+}
+
+const PORTION = 1_000_000;
+let window: Window | undefined;
+
+/**
+ * Extracts the running text of a page with the walker of the page script, one
+ * block a line. Scripts are not run, nothing is loaded.
+ */
+export function htmlText(html: string): HtmlText {
+  window ??= new Window({
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+    },
+  });
+  const parsed = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  // The walker asks the globals of a page.
+  Object.assign(globalThis, { document: parsed, getComputedStyle: window.getComputedStyle.bind(window) });
+  const lines: string[] = [];
+  if (parsed.body) {
+    const walk = new TextWalk(parsed.body, () => false);
+    while (!walk.done) {
+      for (const run of walk.take(PORTION)) {
+        if (new Block(0, run.container, run.text).readable())
+          lines.push(run.text.replace(/\s+/g, ' ').trim());
+      }
+    }
+  }
+  return {
+    text: lines.filter(Boolean).join('\n'),
+    title: parsed.title,
+    lang: parsed.documentElement.getAttribute('lang'),
+  };
+}

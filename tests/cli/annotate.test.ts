@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseLine } from '../../lib/cli/annotate-lines.ts';
+import { paragraphs } from '../../lib/cli/annotate-record.ts';
+import { htmlText } from '../../lib/cli/html-text.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+function annotate(input: string, ...args: string[]) {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/annotate.ts', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: run.status, lines: run.stdout.split('\n').filter(Boolean), stderr: run.stderr };
+}
+
+describe('parseLine', () => {
+  it.each([
+    ['{', /^not JSON/],
+    ['[]', /not a JSON object/],
+    ['{"id":1}', /neither "text" nor "html"/],
+    ['{"id":1,"text":7}', /neither/],
+  ])('%s is refused with a reason', (line, reason) => {
+    const parsed = parseLine(line, null);
+    expect(parsed.ok ? '' : parsed.error).toMatch(reason);
+  });
+
+  it('takes the language of the line before that of the command', () => {
+    const parsed = parseLine('{"id":1,"text":"x","lang":"de"}', 'en');
+    expect(parsed.ok && parsed.record.lang).toBe('de');
+  });
+});
+
+describe('paragraphs', () => {
+  it('keeps the offsets of the text', () => {
+    const text = 'One\n\n  Two\r\nThree';
+    for (const part of paragraphs(text))
+      expect(text.slice(part.start, part.start + part.text.length)).toBe(part.text);
+    expect(paragraphs(text).map((p) => p.text.trim())).toEqual(['One', 'Two', 'Three']);
+  });
+});
+
+describe('htmlText', () => {
+  it('reads as the page script does: no menus, no scripts, names across tags whole', () => {
+    const page = htmlText(
+      '<html lang="de"><title>T</title><nav>Menu</nav><p>At <b>JD</b>.com<br>now</p><script>no</script><p hidden>no</p><textarea>no</textarea>',
+    );
+    expect(page).toEqual({ text: 'At JD.com\nnow', title: 'T', lang: 'de' });
+  });
+});
+
+describe('annotate on the command line', { timeout: 60_000 }, () => {
+  const LINES = [
+    '{"id":"a","text":"Tencent said that it had to let 40 people go."}',
+    'nope',
+    '{"id":"b","html":"<p>Staff of Kuaishou and Tencent</p>"}',
+  ];
+
+  it.each([['1'], ['2']])('answers each line in its place, errors too (--jobs %s)', (jobs) => {
+    const { code, lines } = annotate(LINES.join('\n'), '--jsonl', '--jobs', jobs);
+    const [first, second, third] = lines.map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(first).toMatchObject({
+      id: 'a',
+      lang: 'en',
+      companies: [{ start: 0, end: 7, surface: 'Tencent', company: 'Tencent', companyId: 'tencent' }],
+      euphemisms: [
+        { start: 8, end: 24, surface: 'let 40 people go', entry: 'en-let-go', kind: 'corporate-pr' },
+      ],
+      claims: expect.any(Array),
+      quotes: expect.any(Array),
+    });
+    expect(second).toMatchObject({ id: null, line: 2, error: expect.stringContaining('not JSON') });
+    expect(third.text).toBe('Staff of Kuaishou and Tencent');
+    expect(third.companies.map((c: { surface: string }) => c.surface)).toEqual(['Kuaishou', 'Tencent']);
+  });
+
+  it('says what is wrong with its options', () => {
+    const { code, stderr } = annotate('', '--format', 'xml');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--format takes json or text');
+  });
+
+  it('reads for people too', () => {
+    const { code, lines } = annotate('Tencent let 40 people go.', '--format', 'text');
+    expect(code).toBe(0);
+    expect(lines.join('\n')).toContain('let 40 people go');
+  });
+});
