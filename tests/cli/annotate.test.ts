@@ -67,7 +67,7 @@ describe('annotate on the command line', { timeout: 60_000 }, () => {
       lang: 'en',
       companies: [{ start: 0, end: 7, surface: 'Tencent', company: 'Tencent', companyId: 'tencent' }],
       euphemisms: [
-        { start: 8, end: 24, surface: 'let 40 people go', entry: 'en-let-go', kind: 'corporate-pr' },
+        { start: 28, end: 44, surface: 'let 40 people go', entry: 'en-let-go', kind: 'corporate-pr' },
       ],
       claims: expect.any(Array),
       quotes: expect.any(Array),
