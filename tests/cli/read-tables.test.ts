@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { quotationCheck, readTables } from '../../lib/cli/read-tables.ts';
 import { describeProblem, TableError } from '../../lib/facts/problem.ts';
@@ -28,6 +29,31 @@ describe('the tables of the project', () => {
     const of = (origin: string) => tables.events.filter((row) => row.origin === origin).length;
     expect(of('china-press-compilation')).toBe(63);
     expect(of('sec-8k-2.05-index')).toBe(74);
+  });
+
+  test('have the row counts that DATA.md states', () => {
+    const page = readFileSync(new URL('../../DATA.md', import.meta.url), 'utf8');
+    const stated = (table: string) => {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${table}\` |`));
+      return Number.parseInt((row?.split('|')[2] ?? '').replace(',', ''), 10);
+    };
+    expect({
+      companies: stated('companies.csv'),
+      policies: stated('alias-policies.csv'),
+      events: stated('events.csv'),
+      notices: stated('notices/<year>.csv'),
+      commentary: stated('commentary.jsonl'),
+      lexicon: stated('lexicon/<tag>.jsonl'),
+      sites: stated('sites.csv'),
+    }).toEqual({
+      companies: tables.companies.length,
+      policies: tables.aliasPolicies.length,
+      events: tables.events.length,
+      notices: tables.notices.length,
+      commentary: tables.commentary.length,
+      lexicon: tables.lexicon.length,
+      sites: tables.sites.length,
+    });
   });
 
   test('hold no WARN notice among the events', () => {
