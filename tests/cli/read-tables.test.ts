@@ -7,53 +7,40 @@ import { type SmallRoot, smallRoot } from './small-root.ts';
 describe('the tables of the project', () => {
   const tables = readTables();
 
-  test('hold every row they were made of', () => {
-    const counts = Object.entries(tables).flatMap(([name, rows]) =>
-      Array.isArray(rows) ? [[name, rows.length]] : [],
-    );
-    expect(Object.fromEntries(counts)).toMatchObject({
-      companies: 6100,
-      evidence: 564,
-      blockers: 420,
-      lexicon: 627,
-      events: 3594 + 63 + 74,
-      notices: 9457,
-      commentary: 149,
-      sites: 927,
-      macro: 107,
-    });
+  const page = readFileSync(new URL('../../DATA.md', import.meta.url), 'utf8');
+  /** Number of rows DATA.md states for a table. */
+  function stated(table: string): number {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${table}\` |`));
+    return Number.parseInt((row?.split('|')[2] ?? '').replace(',', ''), 10);
+  }
+
+  // Tables grow by a row at a time; what they were made of must not get lost on the way.
+  test.each([
+    ['companies.csv', tables.companies, 6100],
+    ['alias-policies.csv', tables.aliasPolicies, 1661],
+    ['blockers.csv', tables.blockers, 420],
+    ['evidence.jsonl', tables.evidence, 564],
+    ['lexicon/<tag>.jsonl', tables.lexicon, 627],
+    ['events.csv', tables.events, 3594 + 63 + 74],
+    ['notices/<year>.csv', tables.notices, 9457],
+    ['commentary.jsonl', tables.commentary, 149],
+    ['sites.csv', tables.sites, 927],
+    ['macro.csv', tables.macro, 107],
+  ] as const)('%s holds every row it was made of, and DATA.md does not promise more', (name, rows, made) => {
+    expect(rows.length).toBeGreaterThanOrEqual(made);
+    expect(stated(name)).toBeGreaterThanOrEqual(made);
+    expect(stated(name)).toBeLessThanOrEqual(rows.length);
+  });
+
+  test('the lexicon speaks 24 languages', () => {
     expect(new Set(tables.lexicon.map(({ lang }) => lang)).size).toBe(24);
   });
 
-  test('tell the announcements, the press compilation and the filings apart', () => {
+  test('announcements, the press compilation and the filings are told apart', () => {
     const of = (origin: string) => tables.events.filter((row) => row.origin === origin).length;
     expect(of('china-press-compilation')).toBe(63);
     expect(of('sec-8k-2.05-index')).toBe(74);
-  });
-
-  test('have the row counts that DATA.md states', () => {
-    const page = readFileSync(new URL('../../DATA.md', import.meta.url), 'utf8');
-    const stated = (table: string) => {
-      const row = page.split('\n').find((line) => line.startsWith(`| \`${table}\` |`));
-      return Number.parseInt((row?.split('|')[2] ?? '').replace(',', ''), 10);
-    };
-    expect({
-      companies: stated('companies.csv'),
-      policies: stated('alias-policies.csv'),
-      events: stated('events.csv'),
-      notices: stated('notices/<year>.csv'),
-      commentary: stated('commentary.jsonl'),
-      lexicon: stated('lexicon/<tag>.jsonl'),
-      sites: stated('sites.csv'),
-    }).toEqual({
-      companies: tables.companies.length,
-      policies: tables.aliasPolicies.length,
-      events: tables.events.length,
-      notices: tables.notices.length,
-      commentary: tables.commentary.length,
-      lexicon: tables.lexicon.length,
-      sites: tables.sites.length,
-    });
+    expect(of('layoffs.fyi-mirror')).toBe(3446);
   });
 
   test('hold no WARN notice among the events', () => {
