@@ -40,10 +40,11 @@ export interface EventFact {
   readonly cautions: readonly string[];
   /** False where the row overlaps another one, is a rumour or a denial, or has no count: such a row never enters a sum. */
   readonly summable: boolean;
+  /** https; empty where the table has no such link, the publisher then stands alone. */
   readonly sourceUrl: string;
   readonly publisher: string;
   readonly origin: string;
-  /** ISO day of the last check of this row. */
+  /** ISO day on which the row was last compared with the record it was taken from; empty where it was not since it was entered. */
   readonly lastVerified: string;
 }
 
@@ -84,6 +85,7 @@ export interface QuotationFact {
   readonly title: string;
   /** YYYY, YYYY-MM, YYYY-MM-DD or empty where unknown. */
   readonly date: string;
+  /** https, or empty. */
   readonly sourceUrl: string;
 }
 
