@@ -171,7 +171,7 @@ describe('tap', () => {
 
 describe('closing', () => {
   test.each<[string, Event]>([
-    ['Escape', escape],
+    ['Escape', pressEscape],
     ['the page going out of sight', { type: 'away' }],
     ['the page taking the card away', { type: 'removed' }],
     ['the mark being gone', { type: 'lost', target: 1 }],
@@ -185,7 +185,7 @@ describe('closing', () => {
   });
 
   test.each<[string, Event]>([
-    ['Escape', escape],
+    ['Escape', pressEscape],
     ['the page going out of sight', { type: 'away' }],
     ['the mark being gone', { type: 'lost', target: 1 }],
   ])('%s gives the focus back to where it was', (_name, event) => {
@@ -193,7 +193,7 @@ describe('closing', () => {
   });
 
   test.each<[string, Event]>([
-    ['Escape', escape],
+    ['Escape', pressEscape],
     ['the page taking a card away', { type: 'removed' }],
     ['a lost mark', { type: 'lost', target: 1 }],
     ['a scroll', { type: 'scroll', inView: true }],
@@ -207,7 +207,7 @@ describe('closing', () => {
   test('Escape ends a dwell and a loading, and their late answers fall away', () => {
     for (const script of [new Script().play(over(1)), new Script().play(over(1)).timer()]) {
       const { token } = script.state;
-      script.play(escape, { type: 'timer', token }, { type: 'reply', token, card: 'one' });
+      script.play(pressEscape, { type: 'timer', token }, { type: 'reply', token, card: 'one' });
       expect(script.state.phase).toBe('idle');
       expect(script.seen).toEqual([]);
     }
