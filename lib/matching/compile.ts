@@ -38,9 +38,6 @@ interface FormRow {
 /** Names in Cyrillic letters take endings, as prefix entries do. */
 const INFLECTED = /^[\u0400-\u04ff]/u;
 
-/** Slots per gate key; half-empty tables keep probes short. */
-const LOAD = 2;
-
 class FormTable {
   readonly #rows = new Map<string, FormRow>();
   readonly #gates = new Map<number, Set<string>>();
@@ -73,20 +70,6 @@ class FormTable {
         .sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1)),
     ]);
   }
-}
-
-function gateSection(gates: readonly (readonly [number, number, number])[]): number[] {
-  let size = 16;
-  while (size < gates.length * LOAD) size *= 2;
-  const slots = new Array<number>(size * 3).fill(0);
-  for (const [key, first, count] of gates) {
-    let slot = key & (size - 1);
-    while (slots[slot * 3] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 3] = key;
-    slots[slot * 3 + 1] = first;
-    slots[slot * 3 + 2] = count;
-  }
-  return slots;
 }
 
 /** Compiles names, lexicon and blockers into the packed index of the page script. */
@@ -123,7 +106,6 @@ export function compileIndex(source: IndexSource): Packed {
   const forms: number[] = [];
   const targets: number[] = [];
   const gates = table.gates().map(([key, rows]) => {
-    const first = forms.length / 2;
     for (const row of rows) {
       forms.push(pool.id(row.key), targets.length / TARGET_FIELDS);
       for (const t of row.targets)
@@ -134,14 +116,14 @@ export function compileIndex(source: IndexSource): Packed {
           t.core === null ? 0 : t.core.start | (t.core.length << 8),
         );
     }
-    return [key, first, rows.length] as const;
+    return [key, rows.length];
   });
   const strings = pool.values();
   const offsets = [0];
   for (const s of strings) offsets.push((offsets.at(-1) as number) + s.length);
   const sections: number[][] = [];
   sections[Section.Strings] = offsets;
-  sections[Section.Gate] = gateSection(gates);
+  sections[Section.Gate] = gates.flat();
   sections[Section.Forms] = forms;
   sections[Section.Targets] = targets;
   sections[Section.Companies] = companies;

@@ -14,8 +14,8 @@ import { type Packed, unpackSections } from './packing.ts';
  * blocker in one table, found by the hash of its first word (spaced scripts) or
  * its first two code units (unspaced ones).
  *
- * Sections, in order: string offsets; gate (open addressing: key, first form,
- * number of forms); forms (string, first target); targets (kind and traits,
+ * Sections, in order: string offsets; gate keys with their numbers of forms,
+ * which follow one another in the next section; forms (string, first target); targets (kind and traits,
  * reference, exact string); companies; entries; term lists.
  */
 export const Section = {
@@ -84,6 +84,25 @@ export interface EntryRule {
 export const GATE_FIELDS = 3;
 export const TARGET_FIELDS = 4;
 
+/** Slots per gate key: a table at most half full keeps probes short. */
+const SLOTS_PER_KEY = 2;
+
+/** Spreads gate keys over an open-addressing table of key, first form and number of forms. */
+function gateTable(keys: Int32Array): Int32Array {
+  let size = 16;
+  while (size < (keys.length / 2) * SLOTS_PER_KEY) size *= 2;
+  const table = new Int32Array(size * GATE_FIELDS);
+  let first = 0;
+  for (let k = 0; k < keys.length; k += 2) {
+    const key = keys[k] as number;
+    let slot = key & (size - 1);
+    while (table[slot * GATE_FIELDS] !== 0) slot = (slot + 1) & (size - 1);
+    table.set([key, first, keys[k + 1] as number], slot * GATE_FIELDS);
+    first += keys[k + 1] as number;
+  }
+  return table;
+}
+
 /** Packs kind, mode, policy, relation and shape of a target into one number. */
 export function packTraits(t: Pick<Target, 'kind' | 'mode' | 'policy' | 'relation' | 'shape'>): number {
   return (
@@ -107,7 +126,7 @@ export class NameIndex {
   constructor(packed: Packed) {
     this.#text = packed.text;
     this.#sections = unpackSections(packed);
-    this.gate = this.#section(Section.Gate);
+    this.gate = gateTable(this.#section(Section.Gate));
     this.gateMask = this.gate.length / GATE_FIELDS - 1;
   }
 
