@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { PageFindings } from '../browser/protocol.ts';
 import { provideBrowser } from './browser-install.ts';
 import { type SampleServer, serveSamples } from './sample-server.ts';
 
@@ -27,6 +28,8 @@ export interface ChromiumSession {
   open(url: string): Promise<Page>;
   /** The browser's number of the tab that shows `page`. */
   tabId(page: Page): Promise<number>;
+  /** What the page script says of a page; null where there is no page script. */
+  findings(page: Page): Promise<PageFindings | null>;
   /** Opens the popup for the tab of `page`, as a page of its own. */
   openPopup(page: Page): Promise<Page>;
   close(): Promise<void>;
@@ -46,7 +49,10 @@ const ARGUMENTS = [
 
 /** The part of Chrome's interface used inside the service worker. */
 interface ChromeTabs {
-  readonly tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object, to: object): Promise<unknown>;
+  };
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
@@ -106,6 +112,15 @@ export async function startChromium(
       });
       if (id === null) throw new Error('The browser names no active tab.');
       return id;
+    },
+    async findings(page) {
+      const tab = await session.tabId(page);
+      const current = await workerOf(context);
+      return current.evaluate(async (id) => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeTabs };
+        const ask = chrome.tabs.sendMessage(id, { kind: 'findings' }, { frameId: 0 });
+        return ask.catch(() => null) as Promise<PageFindings | null>;
+      }, tab);
     },
     async openPopup(page) {
       const tab = await session.tabId(page);
