@@ -1,10 +1,47 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { generatedFiles, nameIndexPlugin, pageScriptEntry } from './lib/cli/wxt-pack.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), nameIndexPlugin()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-site': { description: '__MSG_cmd_toggle_site__', suggested_key: { default: 'Alt+Shift+L' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'layoff-lens@layoff-lens.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...generatedFiles());
+    },
+    // Registered here and not as a content-script entry point: the wrapper of
+    // those tells every page the extension's id and can be ended by the page.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.command === 'serve') return;
+      const { hostPermissions, contentScript } = pageScriptEntry();
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...hostPermissions];
+      manifest.content_scripts = [...(manifest.content_scripts ?? []), contentScript];
+    },
+  },
 });

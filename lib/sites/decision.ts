@@ -10,7 +10,10 @@ export type SiteMode = 'on' | 'off';
 export type Decision = 'on' | 'off' | 'never';
 
 /** Decides for a page on which the page script is allowed to run. */
-export function decide(url: Pick<URL, 'protocol' | 'hostname' | 'pathname'>, chosen: SiteMode | null): Decision {
+export function decide(
+  url: Pick<URL, 'protocol' | 'hostname' | 'pathname'>,
+  chosen: SiteMode | null,
+): Decision {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'never';
   if (isPrivatePart(url)) return 'never';
   return chosen ?? 'on';

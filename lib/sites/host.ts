@@ -3,7 +3,10 @@
  * bears: lower case, without a trailing dot and without `www.`.
  */
 export function siteName(hostname: string): string {
-  return hostname.toLowerCase().replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+  return hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\.(?=.*\.)/, '');
 }
 
 /** A page address, or null where it is none. */

@@ -3,11 +3,35 @@
  * private messages. They are left alone wherever the extension may run.
  */
 export const PRIVATE_LABELS = [
-  'account', 'accounts', 'auth', 'checkout', 'id', 'login', 'mail', 'pay', 'secure', 'shop', 'signin', 'store', 'webmail',
+  'account',
+  'accounts',
+  'auth',
+  'checkout',
+  'id',
+  'login',
+  'mail',
+  'pay',
+  'secure',
+  'shop',
+  'signin',
+  'store',
+  'webmail',
 ] as const;
 
 export const PRIVATE_PATHS = [
-  'account', 'accounts', 'checkout', 'direct', 'inbox', 'login', 'messages', 'messaging', 'oauth', 'password', 'settings', 'signin', 'signup',
+  'account',
+  'accounts',
+  'checkout',
+  'direct',
+  'inbox',
+  'login',
+  'messages',
+  'messaging',
+  'oauth',
+  'password',
+  'settings',
+  'signin',
+  'signup',
 ] as const;
 
 const labels: ReadonlySet<string> = new Set(PRIVATE_LABELS);

@@ -33,11 +33,20 @@ describe('siteName', () => {
 
 describe('patterns', () => {
   it('cover subdomains only where the table says so', () => {
-    expect(sitePatterns([{ host: 'a.com', includeSubdomains: true }, { host: 'www.b.com', includeSubdomains: false }])).toEqual(['*://*.a.com/*', '*://www.b.com/*']);
+    expect(
+      sitePatterns([
+        { host: 'a.com', includeSubdomains: true },
+        { host: 'www.b.com', includeSubdomains: false },
+      ]),
+    ).toEqual(['*://*.a.com/*', '*://www.b.com/*']);
   });
 
   it('are exact for addresses without subdomains', () => {
-    expect([hostPatterns('a.com'), hostPatterns('127.0.0.1'), hostPatterns('localhost')]).toEqual([['*://*.a.com/*'], ['*://127.0.0.1/*'], ['*://localhost/*']]);
+    expect([hostPatterns('a.com'), hostPatterns('127.0.0.1'), hostPatterns('localhost')]).toEqual([
+      ['*://*.a.com/*'],
+      ['*://127.0.0.1/*'],
+      ['*://localhost/*'],
+    ]);
   });
 });
 

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { CardFacts, CardSubject, CompanyFacts, Coverage, PhraseFacts } from '../packs/card-facts.ts';
+import { COVERAGE_PATH, shardPath } from '../packs/shard.ts';
+
+const files = new Map<string, Promise<unknown>>();
+
+/** A file of the bundled pack; read once while the background is awake. */
+function packFile(path: string): Promise<unknown> {
+  let file = files.get(path);
+  if (!file) {
+    file = fetch(browser.runtime.getURL(`/${path}` as never)).then((response) => {
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return response.json();
+    });
+    file.catch(() => files.delete(path));
+    files.set(path, file);
+  }
+  return file;
+}
+
+function own<T>(shard: unknown, id: string): T | null {
+  return typeof shard === 'object' && shard !== null && Object.hasOwn(shard, id)
+    ? ((shard as Record<string, T>)[id] ?? null)
+    : null;
+}
+
+/** What the pack covers. */
+export async function readCoverage(): Promise<Coverage> {
+  return (await packFile(COVERAGE_PATH)) as Coverage;
+}
+
+/** Facts for one card, or null where the pack knows no such subject. */
+export async function readCard(subject: CardSubject): Promise<CardFacts | null> {
+  const [shard, coverage] = await Promise.all([
+    packFile(shardPath(subject)).catch(() => null),
+    readCoverage(),
+  ]);
+  if (subject.kind === 'company') {
+    const company = own<CompanyFacts>(shard, subject.id);
+    return company && { kind: 'company', company, coverage };
+  }
+  const phrase = own<PhraseFacts>(shard, subject.id);
+  return phrase && { kind: 'phrase', phrase, coverage };
+}

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundMessage } from './message-schema.ts';
+import type { BackgroundRequests, PageFindings, PageRequests } from './protocol.ts';
+
+/**
+ * The only calls of `sendMessage` and `onMessage`. Pages of the web cannot
+ * send here at all; what a page script sends is believed only as far as its
+ * schema goes, and where it comes from is taken from the browser.
+ */
+
+/** Where a message came from, as the browser tells it. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly frameId: number;
+}
+
+export type BackgroundHandlers = {
+  readonly [K in keyof BackgroundRequests]: (
+    request: BackgroundRequests[K]['request'],
+    sender: Sender,
+  ) => Promise<BackgroundRequests[K]['reply']>;
+};
+
+/** Asks the background. Null also where it is gone (the extension was updated or removed). */
+export async function askBackground<K extends keyof BackgroundRequests>(
+  kind: K,
+  request: BackgroundRequests[K]['request'],
+): Promise<BackgroundRequests[K]['reply'] | null> {
+  try {
+    return (await browser.runtime.sendMessage({ ...request, kind })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the page script in the top frame of a tab. Null where there is none. */
+export async function askPage<K extends keyof PageRequests>(
+  tabId: number,
+  kind: K,
+): Promise<PageRequests[K]['reply'] | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { kind }, { frameId: 0 })) ?? null;
+  } catch {
+    // A dead tab, or one without our script: the popup says what it is.
+    return null;
+  }
+}
+
+/** Answers the background's side. `parse` checks every message; what it refuses gets no answer. */
+export function serveBackground(
+  parse: (message: unknown) => BackgroundMessage | null,
+  handlers: BackgroundHandlers,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const request = parse(message);
+    if (!request) return undefined;
+    const from: Sender = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 };
+    return request.kind === 'card' ? handlers.card(request, from) : handlers.counts(request, from);
+  });
+}
+
+/** Answers the popup from the page script, until `signal` is aborted. */
+export function servePage(findings: () => PageFindings, signal: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: { readonly id?: string; readonly tab?: unknown },
+  ): Promise<PageFindings> | undefined => {
+    // Extension pages only; another page script has no business asking.
+    if (sender.id !== browser.runtime.id || (message as { kind?: unknown } | null)?.kind !== 'findings')
+      return undefined;
+    return Promise.resolve(findings());
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // Of an extension that is gone nothing is left to unsubscribe from.
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+  });
+}
+
+/** False once the extension was updated, switched off or removed under a running page script. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}

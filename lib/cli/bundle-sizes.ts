@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** One part of a build with its size, and the most it may have. */
+export interface BundleSize {
+  readonly part: string;
+  readonly bytes: number;
+  readonly gzipped: number;
+  /** Largest gzipped size in bytes; null where nothing is promised. */
+  readonly limit: number | null;
+}
+
+const KB = 1000;
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** Files that an extension page loads: its scripts and all chunks they import, by the names they mention. */
+function scriptsOf(build: string, page: string): string[] {
+  const seen = new Set<string>();
+  const visit = (text: string): void => {
+    for (const [, name] of text.matchAll(/([\w-]+\.js)\b/g)) {
+      const path = [join(build, 'chunks', name as string), join(build, name as string)].find((p) =>
+        existsSync(p),
+      );
+      if (!path || seen.has(path)) continue;
+      seen.add(path);
+      visit(readFileSync(path, 'utf8'));
+    }
+  };
+  visit(readFileSync(join(build, page), 'utf8'));
+  return [...seen];
+}
+
+function sizeOf(part: string, files: readonly string[], limit: number | null): BundleSize {
+  const contents = files.map((file) => readFileSync(file));
+  return {
+    part,
+    bytes: contents.reduce((sum, c) => sum + c.length, 0),
+    gzipped: contents.reduce((sum, c) => sum + gzipSync(c, { level: 9 }).length, 0),
+    limit,
+  };
+}
+
+/** Sizes of a build folder, with the limits the project holds itself to. */
+export function bundleSizes(build: string): BundleSize[] {
+  return [
+    sizeOf('page script', [join(build, 'reader.js')], 25 * KB),
+    sizeOf('name index', [join(build, 'names.js')], null),
+    sizeOf('popup', scriptsOf(build, 'popup.html'), 40 * KB),
+    sizeOf('background', [join(build, 'background.js')], null),
+    sizeOf('card pack', filesBelow(join(build, 'pack')), null),
+    sizeOf('whole extension', filesBelow(build), null),
+  ];
+}
+
+/** What is too large, as sentences; empty where all is well. */
+export function tooLarge(sizes: readonly BundleSize[]): string[] {
+  return sizes
+    .filter((s) => s.limit !== null && s.gzipped > s.limit)
+    .map((s) => `${s.part}: ${s.gzipped} bytes gzipped, at most ${s.limit} are allowed`);
+}
+
+/** The sizes as a table. */
+export function sizeTable(sizes: readonly BundleSize[]): string {
+  const kb = (bytes: number): string => `${(bytes / KB).toFixed(1)} kB`.padStart(12);
+  return sizes
+    .map(
+      (s) =>
+        `${s.part.padEnd(16)}${kb(s.bytes)}${kb(s.gzipped)} gz${s.limit === null ? '' : `  (limit ${s.limit / KB} kB)`}`,
+    )
+    .join('\n');
+}

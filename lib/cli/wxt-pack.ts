@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Tables } from '../facts/tables.ts';
+import { compileIndex } from '../matching/compile.ts';
+import { indexSource } from '../matching/index-source.ts';
+import { privateGlobs, privatePatterns, sitePatterns } from '../sites/match-patterns.ts';
+import { localeMessages } from './locales.ts';
+import { type PackFile, packFiles } from './pack-files.ts';
+import { readTables } from './read-tables.ts';
+
+const LOCALES = fileURLToPath(new URL('../../assets/locales/', import.meta.url));
+const NAME_INDEX = 'virtual:name-index';
+const RESOLVED = `\0${NAME_INDEX}`;
+
+/** The tables are megabytes; they are read once a build, and not at all where nothing is built. */
+let tables: Tables | undefined;
+function factTables(): Tables {
+  tables ??= readTables();
+  return tables;
+}
+
+/** Vite plugin: the packed name index as a module of its own. */
+export function nameIndexPlugin() {
+  return {
+    name: 'layoff-lens:name-index',
+    resolveId: (id: string) => (id === NAME_INDEX ? RESOLVED : undefined),
+    load: (id: string) =>
+      id === RESOLVED
+        ? `export default ${JSON.stringify(compileIndex(indexSource(factTables())))}`
+        : undefined,
+  };
+}
+
+/** Files that the build makes from tables and locales: the pack of cards, the interface strings. */
+export function generatedFiles(): PackFile[] {
+  const locales = existsSync(LOCALES) ? readdirSync(LOCALES).filter((file) => file.endsWith('.json')) : [];
+  return [
+    ...packFiles(factTables()).files,
+    ...locales.sort().map((file) => ({
+      relativeDest: `_locales/${file.replace('.json', '')}/messages.json`,
+      contents: JSON.stringify(
+        localeMessages(JSON.parse(readFileSync(LOCALES + file, 'utf8')) as Record<string, string>),
+      ),
+    })),
+  ];
+}
+
+/** How the manifest registers the page script on the curated sites, and on what it needs a right. */
+export function pageScriptEntry() {
+  const matches = sitePatterns(factTables().sites);
+  return {
+    hostPermissions: matches,
+    contentScript: {
+      matches,
+      exclude_matches: privatePatterns(),
+      exclude_globs: privateGlobs(),
+      js: ['names.js', 'reader.js'],
+      run_at: 'document_idle' as const,
+      all_frames: true,
+    },
+  };
+}

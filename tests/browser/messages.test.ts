@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing';
+import { parseRequest } from '../../lib/browser/message-schema.ts';
+import { askBackground, askPage, serveBackground, servePage } from '../../lib/browser/messages.ts';
+import type { PageFindings } from '../../lib/browser/protocol.ts';
+
+const FINDINGS: PageFindings = {
+  host: 'a.example',
+  annotating: true,
+  reading: false,
+  trouble: null,
+  findings: [],
+};
+
+describe('parseRequest', () => {
+  it.each([
+    [{ kind: 'card', subject: { kind: 'company', id: 'jd-com' } }],
+    [{ kind: 'counts', companies: 3, phrases: 0 }],
+  ])('knows %o', (message) => {
+    expect(parseRequest(message)).toEqual(message);
+  });
+
+  it.each([
+    [null],
+    ['card'],
+    [[]],
+    [{}],
+    [{ kind: 'findings' }],
+    [{ kind: 'card' }],
+    [{ kind: 'card', subject: { kind: 'site', id: 'x' } }],
+    [{ kind: 'card', subject: { kind: 'company', id: '__proto__' } }],
+    [{ kind: 'card', subject: { kind: 'company', id: '../../secret' } }],
+    [{ kind: 'card', subject: { kind: 'company', id: 'x', extra: 1 } }],
+    [{ kind: 'card', subject: { kind: 'company', id: 'x'.repeat(500) } }],
+    [{ kind: 'counts', companies: -1, phrases: 0 }],
+    [{ kind: 'counts', companies: Number.NaN, phrases: 0 }],
+    [{ kind: 'counts', companies: 1, phrases: 0, tabId: 7 }],
+  ])('refuses %o', (message) => {
+    expect(parseRequest(message)).toBeNull();
+  });
+});
+
+describe('serveBackground', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  function serve() {
+    const handlers = { card: vi.fn(async () => null), counts: vi.fn(async () => null) };
+    const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    serveBackground(parseRequest, handlers);
+    const listener = listen.mock.calls.at(-1)?.[0] as unknown as (
+      message: unknown,
+      sender: object,
+    ) => unknown;
+    listen.mockRestore();
+    return { handlers, listener };
+  }
+
+  it('takes the tab from the browser and never from the message', () => {
+    const { handlers, listener } = serve();
+    const counts = { kind: 'counts', companies: 1, phrases: 2 };
+    void listener(counts, { id: browser.runtime.id, tab: { id: 5 }, frameId: 3 });
+    expect(handlers.counts).toHaveBeenCalledWith(counts, { tabId: 5, frameId: 3 });
+  });
+
+  it('does not hear other extensions', () => {
+    const { handlers, listener } = serve();
+    expect(listener({ kind: 'counts', companies: 1, phrases: 2 }, { id: 'somebody-else' })).toBeUndefined();
+    expect(handlers.counts).not.toHaveBeenCalled();
+  });
+
+  it('is not moved by ten thousand malformed messages', () => {
+    const { handlers, listener } = serve();
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        fc.pre(parseRequest(message) === null);
+        expect(listener(message, { id: browser.runtime.id })).toBeUndefined();
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(handlers.card).not.toHaveBeenCalled();
+    expect(handlers.counts).not.toHaveBeenCalled();
+  });
+});
+
+describe('asking', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('gets null where nobody answers', async () => {
+    expect(await askBackground('card', { subject: { kind: 'company', id: 'x' } })).toBeNull();
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValueOnce(new Error('no receiver'));
+    expect(await askPage(1, 'findings')).toBeNull();
+  });
+
+  it('is answered by the page until the page ends', () => {
+    const control = new AbortController();
+    const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    const unlisten = vi.spyOn(browser.runtime.onMessage, 'removeListener');
+    servePage(() => FINDINGS, control.signal);
+    const listener = listen.mock.calls.at(-1)?.[0] as unknown as (
+      message: unknown,
+      sender: object,
+    ) => unknown;
+    expect(listener({ kind: 'findings' }, { id: 'somebody-else' })).toBeUndefined();
+    expect(listener({ kind: 'card' }, { id: browser.runtime.id })).toBeUndefined();
+    expect(listener(null, { id: browser.runtime.id })).toBeUndefined();
+    expect(listener({ kind: 'findings' }, { id: browser.runtime.id })).toBeInstanceOf(Promise);
+    control.abort();
+    expect(unlisten).toHaveBeenCalledWith(listener);
+  });
+});
