@@ -2,7 +2,7 @@
  * A packed section file in two strings: one of text, one of numbers. A string
  * constant is the one thing a script can carry that needs no parsing of its
  * own; numbers take two code units of 15 bits each, which keeps clear of the
- * surrogates that UTF-8 cannot carry.
+ * surrogates that UTF-8 cannot carry and of all that a script must escape.
  */
 export interface Packed {
   readonly text: string;
@@ -10,6 +10,8 @@ export interface Packed {
 }
 
 const BITS = 15;
+/** Added to every unit: clear of control characters, the quote and the backslash, which a script would have to escape. */
+const OFFSET = 93;
 const LOW = (1 << BITS) - 1;
 /** Largest number a pack can hold. */
 export const MAX_PACKED = 2 ** (2 * BITS) - 1;
@@ -19,7 +21,7 @@ export function encodeNumbers(values: Iterable<number>): string {
   for (const value of values) {
     if (!Number.isInteger(value) || value < 0 || value > MAX_PACKED)
       throw new RangeError(`cannot pack ${value}`);
-    units.push(String.fromCharCode(value & LOW, value >> BITS));
+    units.push(String.fromCharCode((value & LOW) + OFFSET, (value >> BITS) + OFFSET));
   }
   return units.join('');
 }
@@ -27,7 +29,7 @@ export function encodeNumbers(values: Iterable<number>): string {
 export function decodeNumbers(numbers: string): Int32Array {
   const values = new Int32Array(numbers.length >> 1);
   for (let i = 0, at = 0; i < values.length; i++, at += 2) {
-    values[i] = numbers.charCodeAt(at) | (numbers.charCodeAt(at + 1) << BITS);
+    values[i] = (numbers.charCodeAt(at) - OFFSET) | ((numbers.charCodeAt(at + 1) - OFFSET) << BITS);
   }
   return values;
 }
