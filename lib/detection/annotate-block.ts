@@ -5,12 +5,16 @@ import type { BlockMatch, BlockRecord, PhraseCandidate } from './block-record.ts
 import { type Candidate, judgeCompany, refusesPlainName } from './company-sense.ts';
 import { isRisky, type PageMemory } from './page-memory.ts';
 import { judgePhrase } from './phrase-sense.ts';
+import { unitLength } from './unit-name.ts';
 
 /** Confidence of a name that needs no evidence. */
 const SURE = 0.97;
 /** Points of the company score that add up to even odds and to near certainty. */
 const EVEN = 1;
 const STEEP = 0.9;
+
+/** Longest name of a unit behind a firm's name, in code units. */
+const UNIT_REACH = 32;
 
 const PLAIN_NAME = 'a name that stands for this firm only';
 
@@ -62,11 +66,13 @@ function judgeFirms(
   const chosen = named.length === 1 ? named : standing;
   const [first] = chosen;
   if (!first) return null;
+  const { text } = record.around.block;
+  const end = match.end + unitLength(text.slice(match.end, match.end + UNIT_REACH));
   return {
     kind: 'company',
     start: match.start,
-    end: match.end,
-    surface: first.candidate.surface,
+    end,
+    surface: text.slice(match.start, end),
     companyId: index.company(first.candidate.target.ref).id,
     candidates: chosen.map((s) => index.company(s.candidate.target.ref).id),
     relation: first.candidate.target.relation,

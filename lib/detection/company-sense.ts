@@ -29,6 +29,8 @@ export interface CompanyVerdict {
 export interface PageKnowledge {
   /** Firms named on the page by a name that needs no evidence, or proved once. */
   confirmed(companyRef: number): boolean;
+  /** Firms that another mention on the page stands for by strong evidence. */
+  likely(companyRef: number): boolean;
   /** Another accepted firm stands in a list right beside this span of the block. */
   listedWithFirm(candidate: Candidate): boolean;
   /** The sentence speaks of layoffs. */
@@ -199,6 +201,7 @@ export function judgeCompany(
   weighFrames(tally, before, after);
   weighSigns(tally, candidate, company, around);
   if (page.confirmed(candidate.target.ref)) tally.add(3, 'the page names this firm in full');
+  else if (page.likely(candidate.target.ref)) tally.add(1.5, 'it stands for this firm elsewhere on the page');
   if (page.listedWithFirm(candidate)) tally.add(1.75, 'listed beside another firm');
   if (page.cutsNear(candidate)) tally.add(0.5, 'the sentence speaks of cuts');
   weighCase(tally, candidate, before, after, caseStyle(line), before.trim() === '');

@@ -11,7 +11,8 @@ const MIN_LOWER = 6;
 export function caseFits(target: Target, surface: string): boolean {
   if (target.exact !== null) return isExact(target, surface) || isShouted(target, surface);
   if (target.kind !== 'company' || target.shape === 'caseless' || target.shape === 'lower') return true;
-  if (/^\P{Ll}*\p{Lu}/u.test(surface)) return true;
+  // eBay and easyJet begin small; any capital shows that a name is meant.
+  if (/^\P{Ll}*\p{Lu}/u.test(surface) || (target.shape === 'mixed' && /\p{Lu}/u.test(surface))) return true;
   if (target.policy === 'need-evidence') return true;
   return (
     target.policy === 'plain' &&

@@ -8,6 +8,9 @@ import { judgePhrase, type PageTopic } from './phrase-sense.ts';
 const LIST_GAP =
   /^(?:\s*[,、，;/·]\s*(?:(?:and|or|und|et|y|e)\s)?|\s+(?:and|or|&|und|et|y|e|i|och|en)\s+|\s*(?:和|与|與|及|以及|や|と)\s*|(?:와|과)\s*)$/u;
 
+/** Points from which one mention may speak for others of the same name on the page. */
+const STRONG = 3;
+
 /** Whether a name is also something else, so that its context must decide. */
 export function isRisky({ target, surface }: Candidate): boolean {
   return target.policy === 'need-evidence' || target.policy === 'never-alone' || !isExact(target, surface);
@@ -16,11 +19,12 @@ export function isRisky({ target, surface }: Candidate): boolean {
 /** What is known of the page as a whole; it only grows. */
 export class PageMemory {
   readonly #firms = new Set<number>();
+  readonly #likely = new Set<number>();
   #layoffs = false;
 
   /** Grows with everything learnt; an unchanged number means that no verdict can change. */
   get revision(): number {
-    return this.#firms.size + (this.#layoffs ? 1 : 0);
+    return this.#firms.size + this.#likely.size + (this.#layoffs ? 1 : 0);
   }
 
   get topic(): PageTopic {
@@ -46,15 +50,22 @@ export class PageMemory {
       const [only, second] = match.companies;
       if (!only || second) continue;
       if (!isRisky(only)) this.confirm(only.target.ref);
-      else if (judgeCompany(only, index.company(only.target.ref), record.around, knowledge).proof)
-        this.confirm(only.target.ref);
+      else this.#weigh(index, record, only, knowledge);
     }
+  }
+
+  #weigh(index: NameIndex, record: BlockRecord, candidate: Candidate, knowledge: PageKnowledge): void {
+    const { ref } = candidate.target;
+    const verdict = judgeCompany(candidate, index.company(ref), record.around, knowledge);
+    if (verdict.proof) this.confirm(ref);
+    else if (verdict.accepted && verdict.score >= STRONG && !knowledge.likely(ref)) this.#likely.add(ref);
   }
 
   /** Answers of the page and the block to what the judge of a name asks. */
   knowledge(record: BlockRecord): PageKnowledge {
     return {
       confirmed: (ref) => this.#firms.has(ref),
+      likely: (ref) => this.#likely.has(ref),
       listedWithFirm: (candidate) => isListed(record, candidate, (other) => this.#vouches(other)),
       cutsNear: (candidate) => {
         const index = record.around.sentenceIndex(candidate.start);

@@ -109,6 +109,14 @@ describe('the page as a whole', () => {
     expect(shown([...(later.get(1) ?? [])])).toEqual(['Block=Block']);
   });
 
+  it('lets a mention with strong signs speak for the bare ones', () => {
+    expect(
+      read(['Block will cut 90 jobs at Block offices, said Jack Dorsey.', 'Block held its tongue.']).map(
+        shown,
+      ),
+    ).toEqual([['Block=Block', 'Block=Block'], ['Block=Block']]);
+  });
+
   it('says nothing more of blocks that left', () => {
     const reader = createPageReader(index, { title: '', url: '', lang: null });
     reader.read([{ key: 1, text: 'Block was quiet.', lang: null, heading: false }]);

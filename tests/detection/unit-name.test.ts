@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { unitLength } from '../../lib/detection/unit-name.ts';
+
+it.each([
+  [' Europe will close two plants', ' Europe'],
+  [' India employees', ' India'],
+  [' Japan sales fell', ''],
+  [' European staff', ''],
+  ['物流裁员', '物流'],
+  ['裁员', ''],
+  ['ジャパンは', 'ジャパン'],
+])('behind a name, %s adds “%s”', (after, unit) => {
+  expect(after.slice(0, unitLength(after))).toBe(unit);
+});
