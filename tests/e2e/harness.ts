@@ -20,14 +20,20 @@ export function expected(name: string): Expected {
   return JSON.parse(readFileSync(file, 'utf8')) as Expected;
 }
 
-/** One Chromium for all tests of a file; every test starts without tabs of an earlier one. */
+/**
+ * One Chromium for all tests of a file; every test starts without tabs of an
+ * earlier one, and fails where a page or a script of ours threw an error.
+ */
 export function chromiumForFile(): () => ChromiumSession {
   let session: ChromiumSession | undefined;
+  const thrown: string[] = [];
   beforeAll(async () => {
     session = await startChromium({ headless: true, viewport: { width: 1280, height: 900 } });
+    session.context.on('weberror', (error) => thrown.push(String(error.error().stack)));
   });
   afterEach(async () => {
     for (const page of session?.context.pages().slice(1) ?? []) await page.close();
+    expect(thrown.splice(0)).toEqual([]);
   });
   afterAll(() => session?.close());
   return () => {

@@ -105,7 +105,7 @@ describe('keyboard', () => {
 });
 
 describe('a page with keys and dialogs of its own', () => {
-  it('gives Escape to the page as soon as no card is open', async () => {
+  it('never takes Escape from the page unless the focus is in the card', async () => {
     const page = await openMarked(
       chromium(),
       sampleUrl(TRIAL_HOST, 'dialog'),
@@ -117,9 +117,14 @@ describe('a page with keys and dialogs of its own', () => {
     await cardWith(page, /Tencent/);
     await page.keyboard.press('Escape');
     await noCard(page);
-    expect(await escapes()).toBe(0);
+    expect(await escapes()).toBe(1);
+    await page.keyboard.press('Alt+Period');
+    await cardWith(page, /./);
     await page.keyboard.press('Escape');
-    await expect.poll(escapes, PATIENCE).toBe(1);
+    await noCard(page);
+    expect(await escapes()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(escapes, PATIENCE).toBe(2);
   });
 
   it("stands above the page's modal dialog", async () => {
