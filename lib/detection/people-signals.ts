@@ -11,7 +11,7 @@ export interface PeopleSignals {
 
 const NUMBER_EN = String.raw`(?:\d[\d,.]*(?: ?%| percent| per cent)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|scores|several|many|half|a third|a quarter|a (?:dozen|hundred|thousand))`;
 /** Plurals of people by their ending; what only looks like one is left out. */
-const PERSON_EN = String.raw`(?!(?:users|servers|customers|containers|computers|papers|numbers|orders|letters|others|readers|subscribers|dollars|quarters|papers|layers|investors|creditors|factors|sensors|consumers|buyers|shareholders|lenders|voters|errors|motors|players|members|orphans|trees|degrees|fees|minutes|engines|counters|parameters|meters|centers|centres|tumors|colors|doors|floors|monitors|processors|transistors|plants|restaurants|grants|variants|patients|participants)\b)(?:[a-z]{3,}(?:ers|ors|ists|ants|ees|ians|men|women)|people|staff|personnel|jobs|roles|posts|positions|heads|colleagues|clerks|nurses|executives|crew|miners|pilots|guards|us|them|chefs|cooks|hands)`;
+const PERSON_EN = String.raw`(?!(?:users|servers|customers|containers|computers|papers|numbers|orders|letters|others|readers|subscribers|dollars|quarters|papers|layers|investors|creditors|factors|sensors|consumers|buyers|shareholders|lenders|voters|errors|motors|players|members|orphans|trees|degrees|fees|minutes|engines|counters|parameters|meters|centers|centres|tumors|colors|doors|floors|monitors|processors|transistors|plants|restaurants|grants|variants|patients|participants)\b)(?:[a-z]{3,}(?:ers|ors|ists|ants|ees|ians|men|women)|people|staff|personnel|jobs|roles|posts|positions|heads|colleagues|clerks|nurses|executives|crew|miners|pilots|guards|us|them|chefs|cooks|hands|reps|us)`;
 
 /** `\b` knows ASCII letters only; these stand for it in other alphabets. */
 const NOT_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
@@ -38,13 +38,13 @@ export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
       'u',
     ),
     leaving: words(
-      'out of a job|out of work|lose their|lost (?:my|his|her|their) job|have to go|had to go|laid off|layoffs?|lay offs?|job cuts?|redundan\\w+|severance|pink slips?|last day|notice period|posts? (?:cut|gone|go)|jobs? (?:gone|go|lost|at risk)|fired|sacked|axed?|dismissed|(?:role|job|position|post) (?:has been |was |is |were )?(?:closed|cut|eliminated|gone|ending)|pay ?off|walk(?:ed)? out with a box|handed in (?:his|her|their) badge|badges? off|unemploy\\w+|workforce|headcount|payroll|shed',
+      'out of a job|out of work|lose their|lost (?:my|his|her|their) jobs?|lose their jobs?|without a (?:desk|job)|will leave|leave by|contracts? (?:was |were |is |are )?not renewed|wiped out|have to go|had to go|laid off|layoffs?|lay offs?|job cuts?|redundan\\w+|severance|pink slips?|last day|notice period|posts? (?:cut|gone|go)|jobs? (?:gone|go|lost|at risk)|fired|sacked|axed?|dismissed|(?:role|job|position|post) (?:has been |was |is |were )?(?:closed|cut|eliminated|gone|ending)|pay ?off|walk(?:ed)? out with a box|handed in (?:his|her|their) badge|badges? off|unemploy\\w+|workforce|headcount|payroll|shed',
     ),
   },
   de: {
     people: counted(
       'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert|hunderte|tausend|tausende|dutzende|rund|etwa|jede[rs]?',
-      '(?:stellen|arbeitsplätze|jobs|leute|menschen|köpfe|beschäftigte|mitarbeit|angestellte|kolleg|personal|[\\p{L}]{3,}(?:er|erinnen|innen|isten|ler|leute|kräfte|ende|enden))',
+      '(?:stellen|arbeitsplätze|jobs|leute|menschen|köpfe|beschäftigte|mitarbeit|angestellte|kolleg|personal|[\\p{L}]{3,}(?:er|erinnen|innen|isten|ler|eure|euren|leute|kräfte|ende|enden))',
     ),
     leaving: stems(
       'gehen müss|müss\\p{L}* gehen|entlass|kündig|gekündigt|stellenabbau|stellenstreich|abfindung|arbeitsplatzverlust|arbeitslos|verlieren ihr|ausscheid|personalabbau|wegfall|fallen weg|streich|belegschaft|sozialplan',
@@ -87,7 +87,7 @@ export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
   nl: {
     people: counted(
       'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|dertig|veertig|vijftig|honderd|honderden|duizend|duizenden|tientallen',
-      '(?:banen|mensen|medewerk|werknemer|collega|arbeidsplaatsen|functies|personeel|[\\p{L}]{3,}(?:ers|sters|isten|kundigen)(?![\\p{L}]))',
+      '(?:banen|mensen|medewerk|werknemer|collega|arbeidsplaatsen|functies|personeel|[\\p{L}]{3,}(?:ers|sters|isten|euren|eurs|kundigen)(?![\\p{L}]))',
     ),
     leaving: stems('ontsl|vertrek|weg|baan kwijt|werkloos|schrap|boventallig|afvloei|personeel'),
   },

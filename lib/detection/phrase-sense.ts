@@ -92,7 +92,8 @@ function weighPeople(
     if (beside) add(WEIGHT.leavingNear, `“${beside}” close by`);
   }
   if (place.entry.saidOfPeople) return;
-  const people = signals.people.exec(rest)?.[0];
+  // A gap of the phrase may hold them: “let 40 people go”.
+  const people = signals.people.exec(sentence)?.[0];
   if (people) add(WEIGHT.peopleHere, `“${people}” in the same sentence`);
   else {
     const beside = signals.people.exec(near)?.[0];

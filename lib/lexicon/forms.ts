@@ -1,4 +1,4 @@
-/** The forms under which an entry is looked for. */
+/** The forms under which an entry is looked for, as the table writes them. */
 export interface FormedEntry {
   readonly term: string;
   readonly forms: readonly string[];
@@ -9,7 +9,8 @@ const CHOICE = /\{([^{}]*)\}/;
 
 /**
  * Writes out the choices of a form: `{cut|cuts} … {jobs|posts}` stands for four
- * forms. `…` is a gap of a few words, `{a|}` an optional part.
+ * forms. `…` is a gap of a few words, `{a|}` an optional part. Square brackets
+ * name the part that carries the sense: `was [let go]`.
  */
 export function expand(form: string): string[] {
   const choice = CHOICE.exec(form);
@@ -19,14 +20,24 @@ export function expand(form: string): string[] {
   return (choice[1] as string).split('|').flatMap((option) => expand(before + option + after));
 }
 
+/** A form without the brackets around its core. */
+export function withoutCore(form: string): string {
+  return form.replace(/[[\]]/g, '');
+}
+
 /** Joins a hyphenated form: `right-sizing` is also written `rightsizing`. */
 function joined(form: string): string[] {
   return /\p{L}-\p{L}/u.test(form) ? [form.replace(/(\p{L})-(?=\p{L})/gu, '$1')] : [];
 }
 
-/** Term and forms written out, each once, with the joined spelling of hyphenated words. */
-export function formsOf(entry: FormedEntry): string[] {
+/** Term and forms written out with their brackets, each once, with the joined spelling of hyphenated words. */
+export function writtenForms(entry: FormedEntry): string[] {
   const listed = [entry.term, ...entry.forms].flatMap(expand);
   const spelled = entry.match === 'word' ? listed.flatMap((form) => [form, ...joined(form)]) : listed;
   return [...new Set(spelled)];
+}
+
+/** As `writtenForms`, without brackets: what stands in a text. */
+export function formsOf(entry: FormedEntry): string[] {
+  return [...new Set(writtenForms(entry).map(withoutCore))];
 }

@@ -1,7 +1,7 @@
 import { caseShape } from '../gazetteer/alias.ts';
 import { aliasesOf, type NamedCompany, type PolicyRow, PolicyTable } from '../gazetteer/aliases-of.ts';
 import { coreOf } from '../lexicon/core.ts';
-import { type FormedEntry, formsOf } from '../lexicon/forms.ts';
+import { type FormedEntry, withoutCore, writtenForms } from '../lexicon/forms.ts';
 import { foldKey } from '../text/fold.ts';
 import { type CompanySigns, signsOf } from './company-signs.ts';
 import { foldForm } from './gap.ts';
@@ -166,16 +166,16 @@ function entrySection(
 ): number[] {
   return entries.flatMap((entry, ref) => {
     const cased = new Map(entry.caseSensitive.map((form) => [foldKey(form), form]));
-    const forms = formsOf(entry);
+    const forms = writtenForms(entry);
     for (const form of forms) {
-      table.add(form, {
+      table.add(withoutCore(form), {
         kind: 'phrase',
         mode: entry.match,
         policy: 'plain',
         relation: 'name',
         shape: 'caseless',
         ref,
-        exact: cased.get(foldKey(form)) ?? null,
+        exact: cased.get(foldKey(withoutCore(form))) ?? null,
         core: coreOf(form, forms, entry.match),
       });
     }
