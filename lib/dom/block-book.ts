@@ -28,9 +28,10 @@ export class BlockBook {
     return this.#byKey.get(key);
   }
 
-  /** Adds a run of a container that is being walked for the first time. */
-  append(run: Run): Block {
+  /** Adds a run of a container that a walk reads for the first time. */
+  append(run: Run, walk: number): Block {
     const block = this.#create(run);
+    block.walk = walk;
     const blocks = this.#byContainer.get(run.container);
     if (blocks) blocks.push(block);
     else this.#byContainer.set(run.container, [block]);
@@ -58,6 +59,8 @@ export class BlockBook {
       return block;
     });
     for (const block of left) this.#byKey.delete(block.key);
+    // A walk that comes back to this container has no more to add.
+    for (const block of blocks) block.walk = 0;
     if (blocks.length > 0) this.#byContainer.set(container, blocks);
     else this.#byContainer.delete(container);
     return { changed, gone: left };
@@ -70,6 +73,14 @@ export class BlockBook {
       this.#byKey.delete(block.key);
       this.#byContainer.delete(block.container);
     }
+    return gone;
+  }
+
+  /** Drops all blocks and returns them. */
+  clear(): Block[] {
+    const gone = [...this.#byKey.values()];
+    this.#byKey.clear();
+    this.#byContainer = new WeakMap();
     return gone;
   }
 

@@ -17,6 +17,8 @@ export class Block implements BlockText {
   readonly container: Container;
   /** As last read; the page may have moved on. */
   text: string;
+  /** The walk that found it; 0 once its container has been read again. */
+  walk = 0;
   /** Found to be out of the reader's sight, or not meant for reading, when last asked. */
   concealed = false;
 

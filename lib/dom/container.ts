@@ -29,13 +29,11 @@ export function kindOf(element: Element): ElementKind {
 /** The container whose own text a node belongs to; null where that text is not read. */
 export function containerOf(node: Node | null): Container | null {
   for (let at = node; at; at = at.parentNode) {
-    if (isElement(at)) {
-      const kind = kindOf(at);
-      if (kind === 'block') return at;
-      if (kind !== 'inline') return null;
-    } else if (at.nodeType === 11) {
-      return 'host' in at ? (at as ShadowRoot) : null;
-    }
+    // Looked up without asking what kind of node it is: nearly always it is an element of the table.
+    const kind = ELEMENT_KINDS.get((at as Element).localName) ?? (isElement(at) ? kindOf(at) : undefined);
+    if (kind === 'block') return at as Element;
+    if (kind === undefined && at.nodeType !== 3) return 'host' in at ? (at as ShadowRoot) : null;
+    if (kind !== undefined && kind !== 'inline') return null;
   }
   return null;
 }

@@ -62,8 +62,6 @@ export class HighlightRegistry {
   /** Sees whether all is still in its place, and puts it back if it may. */
   check(): void {
     if (this.#closed) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     const missing = [...this.#entered].filter((style) => !CSS.highlights.has(this.#names[style]));
     const bare = [...this.#roots].filter((root) => !root.adoptedStyleSheets.includes(this.#sheet));
     if (missing.length === 0 && bare.length === 0) return;

@@ -33,10 +33,12 @@ const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role=bu
  * state machine and carries out its effects. Only events that come from the
  * reader count; a page can make its own, but cannot make them trusted.
  *
- * Keys: Alt+Shift+N and Alt+Shift+P go to the next and the previous mark and
- * open its card, which takes the focus. Escape closes the card and is left to
- * the page as well, because a reader who closes a card did not ask us to undo
- * the page's own use of the key.
+ * Keys: Alt+. and Alt+, go to the next and the previous mark and open its
+ * card, which takes the focus. They do nothing while the reader writes, nor on
+ * a page without marks. Escape closes the card. A key belongs to what has the
+ * focus: pressed inside the card, Escape is not passed on, so that the page's
+ * dialog around it stays open; a card that was opened by the pointer closes,
+ * and the page gets its Escape all the same.
  */
 export class HoverDriver<C> {
   readonly #options: HoverOptions<C>;
@@ -133,11 +135,17 @@ export class HoverDriver<C> {
   #onKey(event: KeyboardEvent): void {
     // While an input method composes, every key belongs to it.
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') this.#send({ type: 'escape' });
-    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    if (event.code !== 'KeyN' && event.code !== 'KeyP') return;
+    if (event.key === 'Escape') {
+      if (this.#host.owns(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      this.#send({ type: 'escape' });
+    }
+    if (!event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return;
+    if (event.code !== 'Period' && event.code !== 'Comma') return;
     if (event.target instanceof Element && event.target.closest(EDITABLE)) return;
-    const target = this.#options.page.markBeside(targetOf(this.#state), event.code === 'KeyN');
+    const target = this.#options.page.markBeside(targetOf(this.#state), event.code === 'Period');
     if (target === null) return;
     event.preventDefault();
     this.#options.page.reveal(target);

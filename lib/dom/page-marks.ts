@@ -1,5 +1,5 @@
 import type { Rect } from '../hover/placement.ts';
-import { type Container, containerOf, elementOf } from './container.ts';
+import { type Container, closestAcross, containerOf, elementOf } from './container.ts';
 import { hitTest, type Point } from './hit-test.ts';
 import type { MarkedPage } from './hover-driver.ts';
 import { nodeAt, Ruler } from './measure.ts';
@@ -43,13 +43,18 @@ export class PageMarks implements MarkedPage {
   }
 
   markBeside(from: number | null, forward: boolean): number | null {
-    const order = inReadingOrder(this.#text.marks.containers());
+    // Behind a modal dialog nothing can be reached.
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+    const order = inReadingOrder(this.#text.marks.containers()).filter(
+      (container) => !modal || closestAcross(elementOf(container), 'dialog:modal') === modal,
+    );
     if (!forward) order.reverse();
     const current = from === null ? undefined : this.#text.marks.get(from);
     const start = current
       ? order.indexOf(current.block.container)
       : order.findIndex((c) => this.#isAhead(c, forward));
-    const turned = start < 0 ? order : [...order.slice(start), ...order.slice(0, start)];
+    // All the way round, to the beginning of the container it started in.
+    const turned = start < 0 ? order : [...order.slice(start), ...order.slice(0, start + 1)];
     for (const [i, container] of turned.entries()) {
       const ids = this.#shownIn(container, forward);
       const next = current && i === 0 ? ids[ids.indexOf(current.id) + 1] : ids[0];

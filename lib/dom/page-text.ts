@@ -39,9 +39,9 @@ export class PageText {
     return stale;
   }
 
-  /** Reads the next runs of the page in document order. */
-  readOn(runs: readonly Run[]): void {
-    const blocks = runs.map((run) => this.blocks.append(run));
+  /** Reads the next runs of a walk through the page in document order. */
+  readOn(runs: readonly Run[], walk: number): void {
+    const blocks = runs.map((run) => this.blocks.append(run, walk));
     const before = [this.#heading, this.#last].filter((block) => block && !block.concealed) as Block[];
     this.#read([...new Set([...before, ...blocks])]);
     this.#heading = blocks.findLast((block) => block.heading) ?? this.#heading;
@@ -49,10 +49,10 @@ export class PageText {
   }
 
   /** Reads runs that came in between what is known already. */
-  readBetween(runs: readonly Run[]): void {
+  readBetween(runs: readonly Run[], walk: number): void {
     this.#read(
       withNeighbours(
-        runs.map((run) => this.blocks.append(run)),
+        runs.map((run) => this.blocks.append(run, walk)),
         this.blocks,
       ),
     );
@@ -91,6 +91,11 @@ export class PageText {
   /** Forgets what left the document. */
   sweep(): void {
     this.#forget(this.blocks.sweep());
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#forget(this.blocks.clear());
   }
 
   /** The marks of a container that can still be found where they were read. */

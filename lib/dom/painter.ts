@@ -1,6 +1,6 @@
 import { type Container, elementOf, parentAcross } from './container.ts';
 import { HighlightRegistry } from './highlight-registry.ts';
-import { clearLeftovers, type HighlightStyle } from './highlight-sheet.ts';
+import type { HighlightStyle } from './highlight-sheet.ts';
 
 /** A range to paint, and how. */
 export interface PaintedRange {
@@ -52,7 +52,6 @@ export class Painter<R extends PaintedRange> {
     if (this.#on === on) return;
     this.#on = on;
     if (on) {
-      clearLeftovers(document);
       this.#registry = new HighlightRegistry(() => {
         this.switch(false);
         this.#onLost();

@@ -15,12 +15,16 @@ const MAX_BLOCKS = 120_000;
 /** Changes are gathered for so long, in ms, and for ten times as long as the last ones took. */
 const GATHER_MS = 50;
 const SHARE = 10;
+/** When custom elements are looked at again although nothing has changed that could be seen, ms. */
+const RECHECKS_MS = [1000, 4000];
 /** Slices that may come before everything else: by then the first screens are painted. */
 const FIRST_SLICES = 3;
 
 export interface ReadingOptions {
   readonly text: PageText;
   readonly openReader: () => PageReader;
+  /** Whether the page at its present address may be read at all; asked again when the address changes. */
+  readonly mayRead: () => boolean;
   readonly signal: AbortSignal;
   /** Called after each stretch of work. */
   readonly onSettled: () => void;
@@ -40,6 +44,7 @@ export class ReadingLoop {
   readonly #dirty = new Set<Container>();
   #walks: Walk[] = [];
   #tooLarge = false;
+  #allowed = false;
   #title = document.title;
   #address = location.href;
   #wake: (() => void) | null = null;
@@ -73,9 +78,14 @@ export class ReadingLoop {
   async run(): Promise<void> {
     const { signal, onSettled } = this.#options;
     this.#mutations.watch(document);
-    this.rescan();
+    this.#allowed = this.#options.mayRead();
+    if (this.#allowed) this.rescan();
     signal.addEventListener('abort', () => this.#wake?.(), { once: true });
-    addEventListener('load', () => this.#take(this.#shadows.recheck()), { signal });
+    const recheck = (): void => {
+      if (!signal.aborted && this.#allowed) this.#take(this.#shadows.recheck());
+    };
+    addEventListener('load', recheck, { signal });
+    for (const delay of RECHECKS_MS) setTimeout(recheck, delay);
     let slices = 0;
     while (await nextSlice(signal, slices < FIRST_SLICES)) {
       slices++;
@@ -106,11 +116,7 @@ export class ReadingLoop {
   }
 
   #walk(root: Element | ShadowRoot, between: boolean): void {
-    const { blocks } = this.#options.text;
-    this.#walks.push({
-      text: new TextWalk(root, (container) => blocks.of(container) !== undefined),
-      between,
-    });
+    this.#walks.push({ text: new TextWalk(root, this.#options.text.blocks), between });
   }
 
   /** Does one portion of work; false when there is none. */
@@ -123,8 +129,8 @@ export class ReadingLoop {
       if (container.isConnected) text.reread(container);
     } else if (walk) {
       const runs = walk.text.take(PORTION);
-      if (walk.between) text.readBetween(runs);
-      else text.readOn(runs);
+      if (walk.between) text.readBetween(runs, walk.text.id);
+      else text.readOn(runs, walk.text.id);
       for (const known of walk.text.revisit) this.#dirty.add(known);
       walk.text.revisit.clear();
       if (walk.text.done) this.#walks.shift();
@@ -142,6 +148,7 @@ export class ReadingLoop {
     const { text } = this.#options;
     const { added, rewritten, touched, toggled, removed } = this.#mutations.take();
     this.#followRoute();
+    if (!this.#allowed) return;
     if (removed) text.sweep();
     for (const node of rewritten) this.#soil(containerOf(node));
     for (const node of touched) {
@@ -153,7 +160,7 @@ export class ReadingLoop {
       this.#walk(root, true);
       this.#shadows.add(root);
     }
-    this.#take(this.#shadows.recheck());
+    this.#take(this.#shadows.recheck(touched));
     text.recheckInside(toggled);
     text.recheck(text.concealed);
   }
@@ -170,18 +177,34 @@ export class ReadingLoop {
     if (roots.length > 0) this.#wake?.();
   }
 
-  /** Another address under another title is another story: what the last one proved does not hold there. */
+  /**
+   * Another address may be one that is not to be read. Under another title it
+   * is another story besides: what the last one proved does not hold there.
+   */
   #followRoute(): void {
-    if (document.title === this.#title || location.href === this.#address) return;
+    if (location.href === this.#address) return;
+    const { text, mayRead, openReader } = this.#options;
+    const wasAllowed = this.#allowed;
+    this.#allowed = mayRead();
+    if (wasAllowed && !this.#allowed) {
+      this.#stopReading();
+      text.clear();
+    }
+    if (this.#allowed && !wasAllowed) this.rescan();
+    if (document.title === this.#title) return;
     this.#title = document.title;
     this.#address = location.href;
-    this.#options.text.reader = this.#options.openReader();
+    text.reader = openReader();
+  }
+
+  #stopReading(): void {
+    this.#walks = [];
+    this.#dirty.clear();
   }
 
   #giveUp(): void {
     this.#tooLarge = true;
     this.#mutations.stop();
-    this.#walks = [];
-    this.#dirty.clear();
+    this.#stopReading();
   }
 }

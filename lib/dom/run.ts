@@ -14,69 +14,37 @@ function isWordish(code: number): boolean {
   return (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
-function breaks(node: Node): boolean {
-  if (!isElement(node)) return false;
-  const kind = kindOf(node);
-  if (kind === 'inline') return node.firstElementChild !== null && node.querySelector(BREAKING) !== null;
-  return kind === 'block' || kind === 'break';
-}
-
-function isObject(node: Node): boolean {
-  return isElement(node) && kindOf(node) === 'object';
-}
-
-/**
- * Whether the text ends between two text nodes of one container. `glued`: the
- * last and the next character would join into one word. Then styles are asked
- * too, since `<span>` lines that are laid out as blocks must not be joined.
- */
-function endsBetween(before: Text, after: Text, container: Container, glued: boolean): boolean {
-  let at: Node = after;
-  for (;;) {
-    const left: Node | null = at.previousSibling;
-    if (left === null) {
-      const parent: Node | null = at.parentNode;
-      if (parent === null || parent === container) return false;
-      if (glued && !isInline(parent as Element)) return true;
-      at = parent;
-    } else if (left === before) {
-      return false;
-    } else if (left.contains(before)) {
-      return endsAfter(before, left, glued);
-    } else if (breaks(left) || (glued && isObject(left))) {
-      return true;
-    } else {
-      at = left;
-    }
-  }
-}
-
-/** The same on the other side: from a text node to the end of an inline element around it. */
-function endsAfter(before: Text, around: Node, glued: boolean): boolean {
-  for (let at: Node = before; at !== around; at = at.parentNode as Node) {
-    for (let right = at.nextSibling; right; right = right.nextSibling) {
-      if (breaks(right) || (glued && isObject(right))) return true;
-    }
-    if (glued && !isInline(at.parentNode as Element)) return true;
-  }
-  return false;
-}
-
 /** Indentation and the like; such text is read only in the middle of a run. */
 export function isBlank(text: string): boolean {
   return text.charCodeAt(0) <= 32 && !/\S/.test(text);
 }
 
+function breaks(element: Element): boolean {
+  const kind = kindOf(element);
+  if (kind === 'inline')
+    return element.firstElementChild !== null && element.querySelector(BREAKING) !== null;
+  return kind === 'block' || kind === 'break';
+}
+
+/** Up to this length a run is looked at for whether it says anything at all. */
+const MIN_LENGTH = 3;
+
 /** Joins the text nodes of a walk into runs, in document order. */
 export class RunBuilder {
   readonly #emit: (run: Run) => void;
+  readonly #keepNodes: boolean;
+  /** Layout of inline elements by tag and classes: feeds repeat the same few a thousand times. */
+  readonly #inline = new Map<string, boolean>();
   #container: Container | null = null;
   #nodes: Text[] = [];
   #text = '';
+  #before: Text | null = null;
   #last = 0;
 
-  constructor(emit: (run: Run) => void) {
+  /** `keepNodes` false leaves `nodes` empty: on a long page that is a good part of the cost. */
+  constructor(emit: (run: Run) => void, keepNodes: boolean) {
     this.#emit = emit;
+    this.#keepNodes = keepNodes;
   }
 
   /** Container of the run that is still open. */
@@ -84,41 +52,87 @@ export class RunBuilder {
     return this.#container;
   }
 
-  add(container: Container, node: Text): void {
-    const text = node.data;
-    if (text === '') return;
-    if (this.#container === container) {
-      const before = this.#nodes.at(-1) as Text;
-      const glued = isWordish(this.#last) && isWordish(text.charCodeAt(0));
-      if (endsBetween(before, node, container, glued)) this.flush();
-    } else {
+  add(container: Container, node: Text, text: string): void {
+    if (this.#container !== null && (this.#container !== container || this.#endsBefore(node, text)))
       this.flush();
+    if (this.#container === null) {
+      if (text === '' || isBlank(text)) return;
+      this.#container = container;
+      this.#text = text;
+      if (this.#keepNodes) this.#nodes = [];
+    } else {
+      this.#text += text;
     }
-    if (this.#container === null && isBlank(text)) return;
-    this.#container = container;
-    this.#nodes.push(node);
-    this.#text += text;
+    if (this.#keepNodes) this.#nodes.push(node);
+    this.#before = node;
     this.#last = text.charCodeAt(text.length - 1);
   }
 
   /** Ends the open run. Runs without anything to read are dropped. */
   flush(): void {
-    if (this.#container && /\S\s*\S/.test(this.#text)) {
-      this.#emit({ container: this.#container, nodes: this.#nodes, text: this.#text });
-    }
-    if (this.#container) this.#nodes = [];
+    const container = this.#container;
     this.#container = null;
-    this.#text = '';
+    if (container !== null && (this.#text.length > MIN_LENGTH || /\S\s*\S/.test(this.#text)))
+      this.#emit({ container, nodes: this.#nodes, text: this.#text });
+  }
+
+  /**
+   * Whether the text ends between the last text node and this one of the same
+   * container. Where the characters on both sides would join into one word,
+   * styles are asked too: lines of `<span>` that are laid out as blocks must
+   * not be joined.
+   */
+  #endsBefore(node: Text, text: string): boolean {
+    const before = this.#before as Text;
+    const glued = isWordish(this.#last) && isWordish(text.charCodeAt(0));
+    for (let at: Node = node; ; ) {
+      const left: Node | null = at.previousSibling;
+      if (left === before) return false;
+      if (left === null) {
+        const parent: Node | null = at.parentNode;
+        if (parent === null || parent === this.#container) return false;
+        if (glued && !this.#isInline(parent as Element)) return true;
+        at = parent;
+      } else {
+        if (isElement(left)) {
+          if (left === before.parentNode || left.contains(before))
+            return this.#endsAfter(before, left, glued);
+          if (breaks(left) || (glued && kindOf(left) === 'object')) return true;
+        }
+        at = left;
+      }
+    }
+  }
+
+  /** The same on the other side: from a text node to the end of an inline element around it. */
+  #endsAfter(before: Text, around: Element, glued: boolean): boolean {
+    for (let at: Node = before; at !== around; at = at.parentNode as Node) {
+      for (let right = at.nextSibling; right; right = right.nextSibling) {
+        if (isElement(right) && (breaks(right) || (glued && kindOf(right) === 'object'))) return true;
+      }
+      if (glued && !this.#isInline(at.parentNode as Element)) return true;
+    }
+    return false;
+  }
+
+  #isInline(element: Element): boolean {
+    const key = `${element.localName} ${element.className} ${element.parentElement?.className}`;
+    let inline = element.hasAttribute('style') ? undefined : this.#inline.get(key);
+    if (inline === undefined) {
+      inline = isInline(element);
+      this.#inline.set(key, inline);
+    }
+    return inline;
   }
 }
 
 /** The runs of a container's own text, as they stand now. */
 export function runsOf(container: Container): Run[] {
   const runs: Run[] = [];
-  const builder = new RunBuilder((run) => runs.push(run));
+  const builder = new RunBuilder((run) => runs.push(run), true);
   const descend = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) builder.add(container, node);
+      if (isText(node)) builder.add(container, node, node.data);
       else if (isElement(node) && kindOf(node) === 'inline') descend(node);
     }
   };

@@ -3,6 +3,7 @@ import { countsOf, type Finding, findingsOf, type MarkCounts } from '../detectio
 import type { PageReader } from '../detection/page-reader.ts';
 import { ConcealWatch } from './conceal-watch.ts';
 import type { Container } from './container.ts';
+import { clearLeftovers } from './highlight-sheet.ts';
 import { HoverDriver, type HoverOptions } from './hover-driver.ts';
 import { PageMarks, type PaintedMark } from './page-marks.ts';
 import { PageText } from './page-text.ts';
@@ -17,6 +18,8 @@ export interface SessionOptions<C> extends Pick<HoverOptions<C>, 'css' | 'render
   readonly openReader: () => PageReader;
   /** Fetches what the card of an annotation says; null where there is nothing to say. */
   readonly load: (annotation: Annotation) => Promise<C | null>;
+  /** Whether the page at its present address may be read; a private part of a site may not. */
+  readonly mayRead: () => boolean;
   readonly onCounts: (counts: MarkCounts) => void;
   readonly signal: AbortSignal;
 }
@@ -43,11 +46,11 @@ export class PageSession<C> {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: SessionOptions<C>) {
-    const { openReader, signal, css, render } = options;
+    const { openReader, mayRead, signal, css, render } = options;
     this.#options = options;
     const text = new PageText(openReader());
     this.#text = text;
-    this.#loop = new ReadingLoop({ text, openReader, signal, onSettled: () => this.#settle() });
+    this.#loop = new ReadingLoop({ text, openReader, mayRead, signal, onSettled: () => this.#settle() });
     this.#painter = new Painter(
       (container) => this.#rangesOf(container),
       () => {
@@ -72,6 +75,7 @@ export class PageSession<C> {
       signal,
     );
     signal.addEventListener('abort', () => this.#close(), { once: true });
+    clearLeftovers(document);
     void this.#loop.run();
   }
 

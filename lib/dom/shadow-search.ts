@@ -1,12 +1,13 @@
+import { isElement } from './container.ts';
+
 const SHOW_ELEMENT = 1;
-/** Elements that wait for their definition; beyond it they stay unread until they change. */
+/** Custom elements looked at again and again; roots of others are found when something changes there. */
 const MAX_WAITING = 2000;
 
 /**
  * Finds open shadow roots, a portion at a time. It visits every element, which
- * is why it runs after the text has been read. Custom elements that are not
- * defined yet are kept and looked at again: nothing tells of a root that is
- * attached later.
+ * is why it runs after the text has been read. Custom elements without a root
+ * are kept and looked at again: nothing tells of a root that is attached later.
  */
 export class ShadowSearch {
   readonly #found = new Set<ShadowRoot>();
@@ -48,30 +49,27 @@ export class ShadowSearch {
     return fresh;
   }
 
-  /** Looks again at the elements that were not defined yet. */
-  recheck(): ShadowRoot[] {
+  /** Looks again at custom elements without a root, and at `more` elements where something changed. */
+  recheck(more: Iterable<Node> = []): ShadowRoot[] {
     const fresh: ShadowRoot[] = [];
     for (const element of [...this.#waiting]) {
-      if (element.isConnected && element.matches(':not(:defined)')) continue;
+      if (element.isConnected && !element.shadowRoot) continue;
       this.#waiting.delete(element);
       this.#look(element, fresh);
     }
+    for (const node of more) this.#look(node, fresh);
     return fresh;
   }
 
-  #look(node: Element | ShadowRoot, fresh: ShadowRoot[]): void {
-    if (!('localName' in node) || !node.isConnected) return;
+  #look(node: Node, fresh: ShadowRoot[]): void {
+    if (!isElement(node) || !node.isConnected) return;
     const { shadowRoot } = node;
     if (shadowRoot) {
       if (this.#found.has(shadowRoot)) return;
       this.#found.add(shadowRoot);
       this.#queue.push(shadowRoot);
       fresh.push(shadowRoot);
-    } else if (
-      node.localName.includes('-') &&
-      this.#waiting.size < MAX_WAITING &&
-      node.matches(':not(:defined)')
-    ) {
+    } else if (node.localName.includes('-') && this.#waiting.size < MAX_WAITING) {
       this.#waiting.add(node);
     }
   }

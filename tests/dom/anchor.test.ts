@@ -2,15 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { offsetOf, piecesOf, rangeOf, spanOf } from '../../lib/dom/anchor.ts';
 import { type Run, runsOf } from '../../lib/dom/run.ts';
+import { provideStaticRange } from './static-range.ts';
 
-beforeAll(() => {
-  // happy-dom has none; the real one keeps exactly these four fields.
-  globalThis.StaticRange ??= class {
-    constructor(init: StaticRangeInit) {
-      Object.assign(this, init);
-    }
-  } as unknown as typeof StaticRange;
-});
+beforeAll(provideStaticRange);
 
 function paragraph(html: string): Run {
   document.body.innerHTML = `<p>${html}</p>`;
