@@ -11,12 +11,16 @@ export interface Frame {
   readonly why: string;
   /** Holds in Latin script only for a name with a capital. */
   readonly proof?: boolean;
+  /** People do so too: does not count for a name that is also a person's. */
+  readonly ofPeople?: boolean;
 }
 
 const CUT =
   'cut|cuts|cutting|slash|slashes|slashed|slashing|axe|axes|axed|axing|ax|shed|sheds|shedding|eliminate|eliminates|eliminated|eliminating|trim|trims|trimmed|trimming|fire|fires|fired|firing|lay|lays|laid|laying|reduce|reduces|reduced|reducing|furlough|furloughs|furloughed|sack|sacks|sacked|downsizes?|downsized|restructures?|restructured|offers?|offered|drops?|closes?|closed|shuts?|scraps?|dismisses|dismissed|terminates?|terminated|halves|cull|culls';
 const BUSINESS =
-  'said|says|announced|announces|plans?|planned|reported|reports|posted|posts|warned|warns|confirmed|confirms|told|hired|hires|expects|expected|agreed|bought|acquires?|acquired|sells?|sold|launched|launches|employs|employed|declined|joins?|joined|faces|denied|denies|unveiled|began|begins|starts|started|continues|froze|freezes|pauses|paused|files|filed|notified|informed|unveils|raised|raises|intends|aims|seeks|weighs|considers|mulls|sees|blames|cites|cited|tells|asks|asked';
+  'announced|announces|plans?|planned|reported|reports|posted|posts|confirmed|confirms|hired|hires|expects|expected|agreed|bought|acquires?|acquired|sells?|sold|launched|launches|employs|employed|faces|unveiled|began|begins|starts|started|continues|froze|freezes|pauses|paused|files|filed|notified|informed|unveils|raised|raises|intends|aims|seeks|weighs|considers|mulls|sees|blames|cites|cited';
+/** Verbs of firms that are verbs of people too. */
+const SPEECH = 'said|says|told|tells|asked|asks|warned|warns|declined|denied|denies|joined|joins';
 /** Verbs that any noun can have: a hint, no more. */
 const COMMON_VERB =
   'has|had|will|would|is|was|are|were|may|could|might|needs|wants|gets|got|gives|gave|makes|made|went|goes|moves|moved|opens|opened|rose|fell|lost|gained';
@@ -70,9 +74,17 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     side: 'after',
+    pattern: new RegExp(`^${BETWEEN},? (?:${SPEECH})(?![\\p{L}])`, 'u'),
+    weight: 1.5,
+    why: 'says something',
+    ofPeople: true,
+  },
+  {
+    side: 'after',
     pattern: new RegExp(`^${BETWEEN} (?:${COMMON_VERB})(?![\\p{L}])`, 'u'),
     weight: 0.5,
     why: 'subject of a verb',
+    ofPeople: true,
   },
   {
     side: 'after',

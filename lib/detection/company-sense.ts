@@ -2,6 +2,7 @@ import type { CompanyNames, Target } from '../matching/name-index.ts';
 import { CharClass, charClass } from '../text/char-class.ts';
 import { type CaseStyle, caseStyle } from './case-vote.ts';
 import { FRAMES } from './company-frames.ts';
+import { behindGivenName } from './given-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findTerm, frameStands } from './terms.ts';
 
@@ -79,10 +80,10 @@ class Tally {
   }
 }
 
-function weighFrames(tally: Tally, before: string, after: string): void {
+function weighFrames(tally: Tally, before: string, after: string, person: boolean): void {
   const used = new Set<string>();
   for (const frame of FRAMES) {
-    if (used.has(frame.why)) continue;
+    if (used.has(frame.why) || (person && frame.ofPeople)) continue;
     if (!frame.pattern.test(frame.side === 'before' ? before : after)) continue;
     used.add(frame.why);
     tally.add(frame.weight, frame.why);
@@ -104,7 +105,8 @@ function weighCase(
   if (lower && target.shape !== 'lower') tally.add(-4, 'written without a capital');
   if (ARTICLE.test(before)) tally.add(-2.5, 'article in front');
   else if (DEFINITE.test(before) && !/(?:Company|Gap)$/u.test(surface)) tally.add(-1.5, '“the” in front');
-  if (TITLE_BEFORE.test(before)) tally.add(-3, 'part of a person or place name');
+  if (behindGivenName(before) && !/\s/u.test(surface)) tally.add(-3, 'behind a given name');
+  else if (TITLE_BEFORE.test(before)) tally.add(-3, 'part of a person or place name');
   if (NAME_AFTER.test(after)) tally.add(-3, 'part of a longer name');
   if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) tally.add(-2.5, 'part of a compound');
   if (/^,/u.test(after) && opensSentence) tally.add(-1.5, 'comma behind the first word');
@@ -177,6 +179,7 @@ export function refusesPlainName(candidate: Candidate, company: CompanyNames, ar
   const after = text.slice(candidate.end, candidate.end + REACH);
   return (
     CREDIT_AFTER.test(after) ||
+    (!/[\s.&]/u.test(candidate.surface) && behindGivenName(before)) ||
     (charClass(candidate.surface.charCodeAt(0)) === CharClass.Han && COUNTER_BEFORE.test(before)) ||
     company.against.some(
       (sign) => sign.includes('{}') && frameStands(block, candidate.foldedStart, candidate.foldedEnd, sign),
@@ -198,7 +201,7 @@ export function judgeCompany(
   const after = text.slice(candidate.end, Math.min(text.length, candidate.end + REACH));
   const line = around.sentenceText(around.sentenceIndex(candidate.start));
   const tally = new Tally();
-  weighFrames(tally, before, after);
+  weighFrames(tally, before, after, candidate.target.person);
   weighSigns(tally, candidate, company, around);
   if (page.confirmed(candidate.target.ref)) tally.add(3, 'the page names this firm in full');
   else if (page.likely(candidate.target.ref)) tally.add(1.5, 'it stands for this firm elsewhere on the page');

@@ -11,6 +11,7 @@ const MIN_LOWER = 6;
 export function caseFits(target: Target, surface: string): boolean {
   if (target.exact !== null) return isExact(target, surface) || isShouted(target, surface);
   if (target.kind !== 'company' || target.shape === 'caseless' || target.shape === 'lower') return true;
+  if (target.shape === 'title' && hasSmallWord(surface)) return false;
   // eBay and easyJet begin small; any capital shows that a name is meant.
   if (/^\P{Ll}*\p{Lu}/u.test(surface) || (target.shape === 'mixed' && /\p{Lu}/u.test(surface))) return true;
   if (target.policy === 'need-evidence') return true;
@@ -31,5 +32,18 @@ export function isExact(target: Target, surface: string): boolean {
 function isShouted(target: Target, surface: string): boolean {
   return (
     target.policy === 'cased-exact' && target.shape === 'title' && surface === target.exact?.toUpperCase()
+  );
+}
+
+/** Words that names write small. */
+const LITTLE = /^(?:of|and|the|for|in|on|de|du|des|la|le|del|di|da|do|und|der|y|e|et|van|von)$/;
+
+/** Whether a capitalised name of several words stands with a word in lower case: a Tuesday morning is no Tuesday Morning. */
+function hasSmallWord(surface: string): boolean {
+  const words = surface.split(/[\s-]+/u);
+  return (
+    words.length > 1 &&
+    /\p{Lu}/u.test(surface) &&
+    words.some((word) => /^\p{Ll}/u.test(word) && !LITTLE.test(word))
   );
 }

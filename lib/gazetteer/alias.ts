@@ -19,6 +19,8 @@ export interface Alias {
   readonly companyId: string;
   readonly relation: NameRelation;
   readonly policy: AliasPolicy;
+  /** The name is also a person's: what people do as well (say, tell) proves nothing. */
+  readonly person: boolean;
 }
 
 /** Letter case of a name, as far as it can be held against a text. */

@@ -17,6 +17,8 @@ export interface PolicyRow {
   readonly alias: string;
   readonly companyId: string;
   readonly policy: Exclude<AliasPolicy, 'plain'>;
+  /** What else the name is. */
+  readonly class: string;
 }
 
 /** Latin letters and digits up to this length are codes and initials rather than names. */
@@ -27,15 +29,21 @@ const SHORT_HAN = 3;
 /** Looks up policies; a policy written for a name also holds for its other letter cases. */
 export class PolicyTable {
   readonly #policies = new Map<string, PolicyRow['policy']>();
+  readonly #people = new Set<string>();
 
   constructor(rows: readonly PolicyRow[]) {
     for (const row of rows) {
       const key = `${row.companyId}\n${foldKey(row.alias)}`;
+      if (row.class === 'person') this.#people.add(key);
       const listed = this.#policies.get(key);
       // A string can be listed for two languages; the stricter policy serves both.
       if (!listed || POLICIES.indexOf(row.policy) > POLICIES.indexOf(listed))
         this.#policies.set(key, row.policy);
     }
+  }
+
+  isPerson(companyId: string, alias: string): boolean {
+    return this.#people.has(`${companyId}\n${foldKey(alias)}`);
   }
 
   policyOf(companyId: string, alias: string): AliasPolicy {
@@ -58,7 +66,13 @@ export function aliasesOf(company: NamedCompany, policies: PolicyTable): Alias[]
     for (const text of strings) {
       if (!text || seen.has(text)) continue;
       seen.add(text);
-      found.push({ text, companyId: company.id, relation, policy: policies.policyOf(company.id, text) });
+      found.push({
+        text,
+        companyId: company.id,
+        relation,
+        policy: policies.policyOf(company.id, text),
+        person: policies.isPerson(company.id, text),
+      });
     }
   };
   take([company.name, company.legalName, ...company.aliases], 'name');

@@ -42,6 +42,8 @@ export interface Target {
   readonly policy: AliasPolicy;
   readonly relation: NameRelation;
   readonly shape: CaseShape;
+  /** Also a person's name. */
+  readonly person: boolean;
   /** Row in the company or entry table; for a blocker without meaning. */
   readonly ref: number;
   /** The only letter case that counts, or null. */
@@ -104,13 +106,16 @@ function gateTable(keys: Int32Array): Int32Array {
 }
 
 /** Packs kind, mode, policy, relation and shape of a target into one number. */
-export function packTraits(t: Pick<Target, 'kind' | 'mode' | 'policy' | 'relation' | 'shape'>): number {
+export function packTraits(
+  t: Pick<Target, 'kind' | 'mode' | 'policy' | 'relation' | 'shape' | 'person'>,
+): number {
   return (
     TARGET_KINDS.indexOf(t.kind) |
     (MATCH_MODES.indexOf(t.mode) << 2) |
     (POLICIES.indexOf(t.policy) << 4) |
     (RELATIONS.indexOf(t.relation) << 7) |
-    (CASE_SHAPES.indexOf(t.shape) << 9)
+    (CASE_SHAPES.indexOf(t.shape) << 9) |
+    (t.person ? 1 << 12 : 0)
   );
 }
 
@@ -176,6 +181,7 @@ export class NameIndex {
         policy: POLICIES[(traits >> 4) & 7] ?? 'never-alone',
         relation: RELATIONS[(traits >> 7) & 3] ?? 'name',
         shape: CASE_SHAPES[(traits >> 9) & 7] ?? 'caseless',
+        person: ((traits >> 12) & 1) === 1,
         ref: all[t * TARGET_FIELDS + 1] as number,
         exact: exact === 0 ? null : this.#string(exact - 1),
         core: core === 0 ? null : { start: core & 0xff, length: core >> 8 },

@@ -4,9 +4,9 @@ import { aliasesOf, PolicyTable } from '../../lib/gazetteer/aliases-of.ts';
 
 describe('PolicyTable', () => {
   const table = new PolicyTable([
-    { alias: 'Target', companyId: 'target', policy: 'need-evidence' },
-    { alias: '百度', companyId: 'baidu', policy: 'boundary-check' },
-    { alias: '百度', companyId: 'baidu', policy: 'need-evidence' },
+    { alias: 'Target', companyId: 'target', policy: 'need-evidence', class: 'common-word' },
+    { alias: '百度', companyId: 'baidu', policy: 'boundary-check', class: 'short' },
+    { alias: '百度', companyId: 'baidu', policy: 'need-evidence', class: 'common-word' },
   ]);
   it.each([
     ['target', 'TARGET', 'need-evidence'],

@@ -27,6 +27,7 @@ export function indexOf(source: SmallSource): NameIndex {
     alias,
     companyId: companies.find((c) => c.name === alias || c.aliases.includes(alias))?.id ?? '',
     policy,
+    class: 'other',
   }));
   return openIndex(
     compileIndex({
