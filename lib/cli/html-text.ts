@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { Block } from '../dom/block.ts';
+import { BlockBook } from '../dom/block-book.ts';
 import { TextWalk } from '../dom/walker.ts';
 
 /** The running text of an HTML page, as the page script would read it. */
@@ -30,11 +30,11 @@ export function htmlText(html: string): HtmlText {
   Object.assign(globalThis, { document: parsed, getComputedStyle: window.getComputedStyle.bind(window) });
   const lines: string[] = [];
   if (parsed.body) {
-    const walk = new TextWalk(parsed.body, () => false);
+    const book = new BlockBook();
+    const walk = new TextWalk(parsed.body, book);
     while (!walk.done) {
       for (const run of walk.take(PORTION)) {
-        if (new Block(0, run.container, run.text).readable())
-          lines.push(run.text.replace(/\s+/g, ' ').trim());
+        if (book.append(run, walk.id).readable()) lines.push(run.text.replace(/\s+/g, ' ').trim());
       }
     }
   }
