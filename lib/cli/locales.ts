@@ -1,10 +1,14 @@
 /** An entry of a browser's `messages.json`. */
 export interface LocaleMessage {
   readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
 /** Turns flat interface strings (`"key": "text with $1"`) into the form browsers read. */
 export function localeMessages(strings: Readonly<Record<string, string>>): Record<string, LocaleMessage> {
   return Object.fromEntries(Object.entries(strings).map(([key, message]) => [key, { message }]));
+}
+
+/** Where the strings of `assets/locales/<tag>.json` go in the extension. */
+export function localePath(file: string): string {
+  return `_locales/${file.replace(/\.json$/, '')}/messages.json`;
 }
