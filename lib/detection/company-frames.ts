@@ -9,7 +9,7 @@ export interface Frame {
   readonly pattern: RegExp;
   readonly weight: number;
   readonly why: string;
-  /** Holds in Latin script only for a name with a capital. */
+  /** Nearly proof: such a mention vouches for the others on the page. */
   readonly proof?: boolean;
   /** People do so too: does not count for a name that is also a person's. */
   readonly ofPeople?: boolean;
@@ -29,7 +29,17 @@ const ROLE =
 const LEGAL = String.raw`,? ?(?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|L\.L\.C|PLC|plc|AG|SE|GmbH|KGaA|S\.A|SA|SAS|S\.p\.A|SpA|N\.V|NV|B\.V|BV|AB|A\/S|ASA|Oyj|Group|Holdings?|Technologies|Pty)(?![\p{L}\p{N}])`;
 
 /** Adverbs that may stand between a name and its verb. */
-const BETWEEN = String.raw`(?:,? (?:also|now|just|quietly|reportedly|abruptly|again|further|still|today|recently|Inc\.?|Ltd\.?))*`;
+const BETWEEN = String.raw`(?:,? (?:also|both|each|all|now|just|quietly|reportedly|abruptly|again|further|still|today|recently|Inc\.?|Ltd\.?))*`;
+
+/** A company as the subject of one of the verbs of a language; `stems` are the beginnings of their forms. */
+function verb(lang: string, stems: string): Frame {
+  return {
+    side: 'after',
+    pattern: new RegExp(`^[»“”"]? (?:${stems})\\p{Ll}*(?![\\p{L}])`, 'u'),
+    weight: 1.75,
+    why: `subject of a business verb (${lang})`,
+  };
+}
 
 export const FRAMES: readonly Frame[] = [
   {
@@ -208,28 +218,24 @@ export const FRAMES: readonly Frame[] = [
     why: 'followed by people or figures of a firm',
   },
 
-  {
-    side: 'after',
-    pattern:
-      /^ (?:baut|streicht|kündigt|entlässt|will|plant|hat|meldet|schließt|teilt|macht|gibt|trennt|setzt|kürzt|muss)(?![\p{L}])/u,
-    weight: 1.5,
-    why: 'subject of a business verb',
-  },
-  {
-    side: 'after',
-    pattern:
-      /^ (?:supprime|licencie|annonce|va |a annoncé|prévoit|veut|compte|ferme|confirme|dément|envisage)(?![\p{L}]*[\p{Lu}])/u,
-    weight: 2,
-    why: 'subject of a business verb',
-  },
-  {
-    side: 'after',
-    pattern:
-      /^ (?:despide|despedirá|recorta|anuncia|anunció|planea|prevé|suprime|negocia|plantea|cierra|demite|vai |cortará|corta|licenzia|taglia|annuncia|ontslaat|schrapt|varslar|säger upp|zwalnia|увольняет|сокращает|сократит|объявил[аи]?)(?![\p{L}])/u,
-    weight: 2,
-    why: 'subject of a business verb',
-  },
+  // Verbs by their stems, so that every tense and number is found.
+  verb(
+    'de',
+    'bau|streich|kündig|entlass|entläss|plan|melde|schließ|trenn|setz|kürz|verlager|verlegt|stell|gibt(?!\\p{L})|muss(?!\\p{L})|will(?!\\p{L})|hat(?!\\p{L})|steck|leide|verkauf|hält(?!\\p{L})|halten(?!\\p{L})',
+  ),
+  verb(
+    'fr',
+    'supprim|licenci|annonc|ferm|prévo|veut(?!\\p{L})|veulent(?!\\p{L})|compte(?!\\p{L})|confirm|dément|envisag|rédui|s’apprête|va(?!\\p{L})|vont(?!\\p{L})|lance(?!\\p{L})|recrut|négoci|cède(?!\\p{L})',
+  ),
+  verb(
+    'es',
+    'despid|despedir|recort|elimin|suprim|cerr|cierr|anunci|negoci|plante|prevé(?!\\p{L})|prevén|planea|confirm|niega(?!\\p{L})|ofrec|prescind|reduc|reestructur|pact|acuerd',
+  ),
+  verb('pt', 'demit|cort|anunci|fech|elimin|planej|pretend|confirm|nega|deslig|dispens|reduz|encerr'),
+  verb('it', 'licenz|tagli|annunci|chiud|preved|conferm|nega(?!\\p{L})|riduc|avvi|vuole(?!\\p{L})|taglier'),
+  verb('nl', 'ontsla|schrap|kondig|sluit|wil(?!\\p{L})|gaat(?!\\p{L})|bevestig|snijdt|reorganis'),
+  verb('sv', 'varsl|säg|stäng|meddel|ska(?!\\p{L})|planer|skär|minsk'),
+  verb('ru', 'уволь|увольн|сокра|объяв|закр|плани|подтвер|опроверг|намерен|отправ|начал|заяв'),
+  verb('pl', 'zwaln|zwoln|zapowi|zamyk|ogłos|planuj|tnie(?!\\p{L})|redukuj|zlikwid'),
+  verb('tr', 'işten|kapat|açıkla|duyur|plan|küçül'),
 ];
-
-/** Legal form in front of a name (株式会社ソニー is covered above; Latin scripts rarely use it). */
-export const QUOTED_CYRILLIC = /«$/u;

@@ -34,6 +34,8 @@ export interface PageKnowledge {
   likely(companyRef: number): boolean;
   /** Another accepted firm stands in a list right beside this span of the block. */
   listedWithFirm(candidate: Candidate): boolean;
+  /** End of the list of names that begins at this one (“A, B and C”); the end of the name where it stands alone. */
+  listEnd(candidate: Candidate): number;
   /** The sentence speaks of layoffs. */
   cutsNear(candidate: Candidate): boolean;
 }
@@ -43,7 +45,9 @@ const THRESHOLD = { 'need-evidence': 1.5, 'never-alone': 3.5 } as const;
 const REACH = 64;
 
 const ARTICLE =
-  /(?:^|[\s“"'(])(?:an?|this|that|each|every|any|no|some|another|un|une|una|ein|eine|einen|einem|el|los|las|les|der|den|dem|das)\s$/iu;
+  /(?:^|[\s“"'(])(?:an?|this|that|each|every|any|no|some|another|un|une|una|ein|eine|einen|einem)\s$/u;
+/** At the start of a sentence “A” may also be the Portuguese article of a firm. */
+const OPENING_ARTICLE = /(?:^|[“"'(])(?:An?|Une?|Eine?)\s$/u;
 const DEFINITE = /(?:^|[\s“"'(])the\s$/iu;
 const TITLE_BEFORE =
   /(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Premier|Governor|Gov|Senator|Sen|Rep|Judge|Justice|Mayor|Prof|Professor|Saint|St|Mount|Mt|Lake|Fort|Port|Los|San|Santa|El|Rio|New|North|South|East|West|University of|City of|County of|Generation|Gen|Agent)\.?\s$/u;
@@ -104,6 +108,7 @@ function weighCase(
   const lower = !/\p{Lu}/u.test(surface);
   if (lower && target.shape !== 'lower') tally.add(-4, 'written without a capital');
   if (ARTICLE.test(before)) tally.add(-2.5, 'article in front');
+  else if (OPENING_ARTICLE.test(before)) tally.add(-1, 'article in front');
   else if (DEFINITE.test(before) && !/(?:Company|Gap)$/u.test(surface)) tally.add(-1.5, '“the” in front');
   if (behindGivenName(before) && !/\s/u.test(surface)) tally.add(-3, 'behind a given name');
   else if (TITLE_BEFORE.test(before)) tally.add(-3, 'part of a person or place name');
@@ -201,7 +206,12 @@ export function judgeCompany(
   const after = text.slice(candidate.end, Math.min(text.length, candidate.end + REACH));
   const line = around.sentenceText(around.sentenceIndex(candidate.start));
   const tally = new Tally();
+  const listEnd = page.listEnd(candidate);
   weighFrames(tally, before, after, candidate.target.person);
+  if (listEnd > candidate.end) {
+    weighFrames(tally, '', text.slice(listEnd, listEnd + REACH), candidate.target.person);
+    tally.add(0.5, 'listed with another name');
+  }
   weighSigns(tally, candidate, company, around);
   if (page.confirmed(candidate.target.ref)) tally.add(3, 'the page names this firm in full');
   else if (page.likely(candidate.target.ref)) tally.add(1.5, 'it stands for this firm elsewhere on the page');

@@ -26,6 +26,13 @@ export function subjectOf(annotation: Annotation): CardSubject {
     : { kind: 'phrase', id: annotation.entryId };
 }
 
+/** Every subject an annotation may stand for: several where firms share the name. */
+export function subjectsOf(annotation: Annotation): CardSubject[] {
+  return annotation.kind === 'company'
+    ? annotation.candidates.map((id) => ({ kind: 'company', id }))
+    : [subjectOf(annotation)];
+}
+
 /** Gathers annotations by subject, in the order of first mention. */
 export function findingsOf(annotations: Iterable<Annotation>): Finding[] {
   const bySubject = new Map<string, Finding>();

@@ -67,6 +67,7 @@ export class PageMemory {
       confirmed: (ref) => this.#firms.has(ref),
       likely: (ref) => this.#likely.has(ref),
       listedWithFirm: (candidate) => isListed(record, candidate, (other) => this.#vouches(other)),
+      listEnd: (candidate) => listEndOf(record, candidate),
       cutsNear: (candidate) => {
         const index = record.around.sentenceIndex(candidate.start);
         return record.matches.some(
@@ -79,6 +80,17 @@ export class PageMemory {
   #vouches(match: BlockMatch): boolean {
     return match.companies.some((c) => !isRisky(c) || this.#firms.has(c.target.ref));
   }
+}
+
+function listEndOf(record: BlockRecord, candidate: Candidate): number {
+  const { text } = record.around.block;
+  let at = record.matches.findIndex((m) => m.start === candidate.start);
+  let end = candidate.end;
+  for (let next = record.matches[++at]; next; next = record.matches[++at]) {
+    if (next.companies.length === 0 || !LIST_GAP.test(text.slice(end, next.start))) break;
+    end = next.end;
+  }
+  return end;
 }
 
 function isListed(

@@ -30,6 +30,9 @@ export function signsOf(signs: CompanySigns | undefined): {
   return {
     strong: [...signs.people, ...signs.products, ...signs.places].map(foldKey),
     weak: [...signs.words, ...Object.values(signs.wordsLocal).flat()].map(foldKey),
-    against: [...signs.against, ...Object.values(signs.againstLocal).flat()].map(foldFrame),
+    // A frame such as “{}-” folds to the bare name, which says nothing.
+    against: [...signs.against, ...Object.values(signs.againstLocal).flat()]
+      .map(foldFrame)
+      .filter((sign) => sign.replace('{}', '').trim() !== ''),
   };
 }
