@@ -14,7 +14,7 @@ const HOST_CSS = `
 :host{all:initial!important}
 :host(:popover-open){display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;border:0!important;padding:0!important;overflow:visible!important;background:none!important}
 .panel{position:fixed;box-sizing:border-box;overflow:auto;overscroll-behavior:contain;max-width:calc(100vw - 16px)}
-.panel:focus{outline:none}
+.panel>:focus{outline:none}
 @media print{:host{display:none!important}}`;
 
 /** The element that holds the card. It is in the page only while a card is open. */
@@ -59,7 +59,11 @@ export class CardHost {
     if (focus) {
       if (document.activeElement !== this.#host)
         this.#returnTo = document.activeElement as HTMLElement | null;
-      panel.focus({ preventScroll: true });
+      const dialog = panel.firstElementChild;
+      if (dialog instanceof HTMLElement) {
+        dialog.tabIndex = -1;
+        dialog.focus({ preventScroll: true });
+      }
     }
     this.#drawing = false;
   }
@@ -95,7 +99,6 @@ export class CardHost {
     root.adoptedStyleSheets = [sheet];
     const panel = document.createElement('div');
     panel.className = 'panel';
-    panel.tabIndex = -1;
     root.append(panel);
     panel.addEventListener('focusout', (event) => {
       // Without the focus in the document the reader is in another window, and comes back.

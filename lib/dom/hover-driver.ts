@@ -22,7 +22,8 @@ export interface HoverOptions<C> {
   readonly css: string;
   /** Fetches what the card of a mark says; null where there is nothing to say. */
   load(id: MarkId): Promise<C | null>;
-  render(card: C): CardRenderer;
+  /** `close` is for a button in the card. */
+  render(card: C, close: () => void): CardRenderer;
 }
 
 const EDITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable=false i]),[role=textbox]';
@@ -178,8 +179,8 @@ export class HoverDriver<C> {
         break;
       case 'show': {
         const place = this.#options.page.locate(effect.target);
-        if (place)
-          this.#host.show(place.element, place.lines, this.#options.render(effect.card), effect.focus);
+        const draw = this.#options.render(effect.card, () => this.#send({ type: 'escape' }));
+        if (place) this.#host.show(place.element, place.lines, draw, effect.focus);
         else this.#send({ type: 'lost', target: effect.target });
         break;
       }

@@ -1,0 +1,14 @@
+import type { PageInfo } from '../detection/block-text.ts';
+
+/** What the page says of itself, asked anew each time: a page that changes its route changes its title with it. */
+export const LIVE_PAGE: PageInfo = {
+  get title() {
+    return document.title;
+  },
+  get url() {
+    return location.href;
+  },
+  get lang() {
+    return document.documentElement.lang || null;
+  },
+};
