@@ -2,6 +2,7 @@
  * What the parts of the extension say to each other. The schemas and the only
  * calls of `sendMessage`/`onMessage` stand in `messages.ts`.
  */
+import type { Finding } from '../detection/findings.ts';
 import type { CardFacts, CardSubject } from '../packs/card-facts.ts';
 
 /** Asked by a page script or an extension page, answered by the background. */
@@ -15,14 +16,6 @@ export interface BackgroundRequests {
 /** Asked by the popup, answered by the page script of a tab's frame. */
 export interface PageRequests {
   findings: { request: Record<string, never>; reply: PageFindings };
-}
-
-/** One company or phrase of a page with how often it is mentioned. */
-export interface Finding {
-  readonly subject: CardSubject;
-  /** Surface of the first mention. */
-  readonly surface: string;
-  readonly count: number;
 }
 
 /**
