@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { clearCount, reportCount } from '../lib/browser/badge.ts';
+import { forgetTab, refreshBadges, reportCount } from '../lib/browser/badge.ts';
 import { readCard } from '../lib/browser/card-store.ts';
 import { parseRequest } from '../lib/browser/message-schema.ts';
 import { serveBackground } from '../lib/browser/messages.ts';
-import { injectIntoOpenTabs, syncGrantedSites } from '../lib/browser/page-scripts.ts';
+import { injectIntoOpenTabs, startOnGrantedSites, syncGrantedSites } from '../lib/browser/page-scripts.ts';
+import { watchSites } from '../lib/browser/settings.ts';
 import { toggleActiveSite } from '../lib/browser/toggle-site.ts';
 
 // Every listener is added at once: a browser that wakes the background for an
@@ -12,8 +13,8 @@ import { toggleActiveSite } from '../lib/browser/toggle-site.ts';
 export default defineBackground(() => {
   serveBackground(parseRequest, {
     card: ({ subject }) => readCard(subject),
-    counts: async ({ companies, phrases }, { tabId, frameId }) => {
-      if (tabId !== null) await reportCount(tabId, frameId, companies + phrases);
+    counts: async ({ companies, phrases }, { tabId, ...frame }) => {
+      if (tabId !== null) await reportCount({ tabId, ...frame }, companies + phrases);
       return null;
     },
   });
@@ -22,12 +23,10 @@ export default defineBackground(() => {
     void injectIntoOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => void syncGrantedSites());
-  browser.permissions.onAdded.addListener(() => void syncGrantedSites());
+  browser.permissions.onAdded.addListener(({ origins }) => void startOnGrantedSites(origins));
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void clearCount(tabId);
-  });
-  browser.tabs.onRemoved.addListener((tabId) => void clearCount(tabId));
+  watchSites((site) => void refreshBadges(site));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-site') void toggleActiveSite();
   });

@@ -18,10 +18,11 @@ function packFile(path: string): Promise<unknown> {
   return file;
 }
 
-function own<T>(shard: unknown, id: string): T | null {
-  return typeof shard === 'object' && shard !== null && Object.hasOwn(shard, id)
-    ? ((shard as Record<string, T>)[id] ?? null)
-    : null;
+/** An entry of a shard, if it is one of its own and says itself that it is the one that was asked for. */
+function entryOf<T extends { readonly id: string }>(shard: unknown, id: string): T | null {
+  if (typeof shard !== 'object' || shard === null || !Object.hasOwn(shard, id)) return null;
+  const entry = (shard as Record<string, T | null>)[id];
+  return entry?.id === id ? entry : null;
 }
 
 /** What the pack covers. */
@@ -29,16 +30,16 @@ export async function readCoverage(): Promise<Coverage> {
   return (await packFile(COVERAGE_PATH)) as Coverage;
 }
 
-/** Facts for one card, or null where the pack knows no such subject. */
+/** Facts for one card, or null where the pack knows no such subject. Rejects where the pack says not what it covers. */
 export async function readCard(subject: CardSubject): Promise<CardFacts | null> {
   const [shard, coverage] = await Promise.all([
     packFile(shardPath(subject)).catch(() => null),
     readCoverage(),
   ]);
   if (subject.kind === 'company') {
-    const company = own<CompanyFacts>(shard, subject.id);
+    const company = entryOf<CompanyFacts>(shard, subject.id);
     return company && { kind: 'company', company, coverage };
   }
-  const phrase = own<PhraseFacts>(shard, subject.id);
+  const phrase = entryOf<PhraseFacts>(shard, subject.id);
   return phrase && { kind: 'phrase', phrase, coverage };
 }

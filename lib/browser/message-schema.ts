@@ -4,7 +4,7 @@ import type { BackgroundRequests } from './protocol.ts';
 /** Marks on one frame beyond which a report is not believable. */
 const MAX_MARKS = 1_000_000;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_MARKS));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-zA-Z0-9._-]{0,99}$/));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-zA-Z0-9._-]{0,199}$/));
 
 const requestSchema = v.variant('kind', [
   v.strictObject({

@@ -12,6 +12,8 @@ import type { BackgroundRequests, PageFindings, PageRequests } from './protocol.
 export interface Sender {
   readonly tabId: number | null;
   readonly frameId: number;
+  /** Tells one document of a frame from the next. */
+  readonly document: string;
 }
 
 export type BackgroundHandlers = {
@@ -55,7 +57,12 @@ export function serveBackground(
     if (sender.id !== browser.runtime.id) return undefined;
     const request = parse(message);
     if (!request) return undefined;
-    const from: Sender = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 };
+    const from: Sender = {
+      tabId: sender.tab?.id ?? null,
+      frameId: sender.frameId ?? 0,
+      // Firefox before 153 does not name documents; there the tab's address has to do.
+      document: sender.documentId ?? sender.tab?.url ?? '',
+    };
     return request.kind === 'card' ? handlers.card(request, from) : handlers.counts(request, from);
   });
 }

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { privatePatterns } from '../sites/match-patterns.ts';
 
 /** The page script: the name index first, then the reader that opens it. */
 const FILES = ['names.js', 'reader.js'];
 const GRANTED = 'granted-sites';
+/** Calls follow one another: two that register at once would be refused by the browser. */
+let queue: Promise<unknown> = Promise.resolve();
 
 /** Patterns of the sites that the manifest names. */
 function curated(): readonly string[] {
@@ -13,11 +16,10 @@ function curated(): readonly string[] {
 async function granted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const known = new Set(curated());
-  return origins.filter((origin) => !known.has(origin) && origin !== '<all_urls>').sort();
+  return origins.filter((origin) => /^(?:\*|https?):/.test(origin) && !known.has(origin)).sort();
 }
 
-/** Brings the registered page script in line with what the reader granted. */
-export async function syncGrantedSites(): Promise<void> {
+async function register(): Promise<void> {
   const matches = await granted();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
   if (matches.length === 0) {
@@ -28,6 +30,8 @@ export async function syncGrantedSites(): Promise<void> {
     id: GRANTED,
     js: FILES,
     matches,
+    // On a curated site inside a wider grant the manifest's own entry is at work.
+    excludeMatches: [...curated(), ...privatePatterns()],
     allFrames: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
@@ -36,7 +40,21 @@ export async function syncGrantedSites(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the page script in a tab that is already open. False where the browser does not allow it. */
+/** Brings the registered page script in line with what the reader granted. */
+export function syncGrantedSites(): Promise<void> {
+  const turn = queue.then(register);
+  queue = turn.catch(() => {
+    // Refused once, as by a browser that is closing: the next start or grant tries again.
+  });
+  return queue as Promise<void>;
+}
+
+/**
+ * Starts the page script in a tab that is already open. Where it runs already,
+ * it notices and leaves it at that.
+ *
+ * @returns false where the browser does not allow it
+ */
 export async function injectInto(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FILES as never[] });
@@ -46,10 +64,21 @@ export async function injectInto(tabId: number): Promise<boolean> {
   }
 }
 
-/** Starts the page script in all open tabs of allowed sites: after an install or update they would else stay dead. */
-export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...curated(), ...(await granted())] });
+/** Starts the page script in the open tabs of some sites, which would else wait for a reload. */
+async function injectWhere(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
   await Promise.all(
     tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : injectInto(tab.id))),
   );
+}
+
+/** After an install or update: all open tabs of allowed sites. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  await injectWhere([...curated(), ...(await granted())]);
+}
+
+/** After a grant: registers the sites for good and starts at once in their open tabs. */
+export async function startOnGrantedSites(origins: readonly string[] = []): Promise<void> {
+  await Promise.all([syncGrantedSites(), injectWhere(origins)]);
 }

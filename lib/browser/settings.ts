@@ -34,6 +34,14 @@ export async function writeSiteMode(site: string, mode: SiteMode): Promise<void>
   await browser.storage.local.set({ [key]: { ...kept, mode } });
 }
 
+/** Calls back with the name of every site whose choice changes, for as long as the background is awake. */
+export function watchSites(changed: (site: string) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) changed(key.slice(PREFIX.length));
+  });
+}
+
 /** Calls back whenever the choice for a site changes, in whichever tab, until `signal` is aborted. */
 export function watchSiteMode(
   site: string,

@@ -10,12 +10,11 @@ export interface TabPage {
 
 /** The tab a popup is about: the one it was opened for, else the active one. Null where there is none. */
 export async function popupTab(search: string): Promise<TabPage | null> {
-  const wanted = Number(new URLSearchParams(search).get('tabId') ?? Number.NaN);
+  const wanted = new URLSearchParams(search).get('tabId') ?? '';
   try {
-    const tab =
-      Number.isInteger(wanted) && wanted >= 0
-        ? await browser.tabs.get(wanted)
-        : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    const tab = /^\d{1,10}$/.test(wanted)
+      ? await browser.tabs.get(Number(wanted))
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     return tab?.id === undefined ? null : { id: tab.id, url: parseAddress(tab.url) };
   } catch {
     return null;

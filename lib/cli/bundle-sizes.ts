@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** One part of a build with its size, and the most it may have. */
@@ -21,25 +21,26 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** Files that an extension page loads: its scripts and all chunks they import, by the names they mention. */
+/** Addresses of scripts in a page, and in a script that imports others. */
+const NAMED_SCRIPTS = /(?:(?:src|href)=|\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+\.js)["']/g;
+
+/** Scripts that an extension page loads, with all that they import. */
 function scriptsOf(build: string, page: string): string[] {
   const seen = new Set<string>();
-  const visit = (text: string): void => {
-    for (const [, name] of text.matchAll(/([\w-]+\.js)\b/g)) {
-      const path = [join(build, 'chunks', name as string), join(build, name as string)].find((p) =>
-        existsSync(p),
-      );
-      if (!path || seen.has(path)) continue;
-      seen.add(path);
-      visit(readFileSync(path, 'utf8'));
+  const visit = (path: string): void => {
+    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(NAMED_SCRIPTS)) {
+      const script = name.startsWith('/') ? join(build, name) : join(dirname(path), name);
+      if (seen.has(script) || !existsSync(script)) continue;
+      seen.add(script);
+      visit(script);
     }
   };
-  visit(readFileSync(join(build, page), 'utf8'));
+  if (existsSync(join(build, page))) visit(join(build, page));
   return [...seen];
 }
 
 function sizeOf(part: string, files: readonly string[], limit: number | null): BundleSize {
-  const contents = files.map((file) => readFileSync(file));
+  const contents = files.filter((file) => existsSync(file)).map((file) => readFileSync(file));
   return {
     part,
     bytes: contents.reduce((sum, c) => sum + c.length, 0),
@@ -60,11 +61,14 @@ export function bundleSizes(build: string): BundleSize[] {
   ];
 }
 
-/** What is too large, as sentences; empty where all is well. */
-export function tooLarge(sizes: readonly BundleSize[]): string[] {
-  return sizes
-    .filter((s) => s.limit !== null && s.gzipped > s.limit)
-    .map((s) => `${s.part}: ${s.gzipped} bytes gzipped, at most ${s.limit} are allowed`);
+/** What is missing or too large, as sentences; empty where all is well. */
+export function sizeFaults(sizes: readonly BundleSize[]): string[] {
+  return sizes.flatMap((s) => {
+    if (s.bytes === 0) return [`${s.part}: nothing was built`];
+    return s.limit !== null && s.gzipped > s.limit
+      ? [`${s.part}: ${s.gzipped} bytes gzipped, at most ${s.limit} are allowed`]
+      : [];
+  });
 }
 
 /** The sizes as a table. */

@@ -4,17 +4,22 @@ import { isPrivatePart } from './private-part.ts';
 export type SiteMode = 'on' | 'off';
 
 /**
+ * - `ask`: the extension has no right here yet, the popup offers to ask for it;
  * - `on`: marks are shown; `off`: the reader switched the site off, the popup still works;
  * - `never`: no page to read: another scheme, or a private part of a site.
  */
-export type Decision = 'on' | 'off' | 'never';
+export type Decision = 'on' | 'off' | 'ask' | 'never';
 
-/** Decides for a page on which the page script is allowed to run. */
+/**
+ * Decides what happens on a page. A page script runs only where it has the
+ * right, and so leaves `granted` out.
+ */
 export function decide(
   url: Pick<URL, 'protocol' | 'hostname' | 'pathname'>,
   chosen: SiteMode | null,
+  granted = true,
 ): Decision {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'never';
   if (isPrivatePart(url)) return 'never';
-  return chosen ?? 'on';
+  return granted ? (chosen ?? 'on') : 'ask';
 }

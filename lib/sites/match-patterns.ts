@@ -21,7 +21,12 @@ export function privateGlobs(): string[] {
   return PRIVATE_LABELS.map((label) => `*://${label}.*`);
 }
 
-/** Match patterns for one host and all below it, as a reader grants them. */
-export function hostPatterns(host: string): string[] {
-  return /^[\d.]+$|:/.test(host) || !host.includes('.') ? [`*://${host}/*`] : [`*://*.${host}/*`];
+/** Match pattern of the one host that an address names. */
+export function exactPattern(url: Pick<URL, 'hostname'>): string {
+  return `*://${url.hostname}/*`;
+}
+
+/** Match pattern for a site and all below it, as a reader grants it; numeric and local names have nothing below. */
+export function grantPattern(site: string): string {
+  return /^[\d.]+$|:/.test(site) || !site.includes('.') ? `*://${site}/*` : `*://*.${site}/*`;
 }

@@ -14,34 +14,6 @@ const FINDINGS: PageFindings = {
   findings: [],
 };
 
-describe('parseRequest', () => {
-  it.each([
-    [{ kind: 'card', subject: { kind: 'company', id: 'jd-com' } }],
-    [{ kind: 'counts', companies: 3, phrases: 0 }],
-  ])('knows %o', (message) => {
-    expect(parseRequest(message)).toEqual(message);
-  });
-
-  it.each([
-    [null],
-    ['card'],
-    [[]],
-    [{}],
-    [{ kind: 'findings' }],
-    [{ kind: 'card' }],
-    [{ kind: 'card', subject: { kind: 'site', id: 'x' } }],
-    [{ kind: 'card', subject: { kind: 'company', id: '__proto__' } }],
-    [{ kind: 'card', subject: { kind: 'company', id: '../../secret' } }],
-    [{ kind: 'card', subject: { kind: 'company', id: 'x', extra: 1 } }],
-    [{ kind: 'card', subject: { kind: 'company', id: 'x'.repeat(500) } }],
-    [{ kind: 'counts', companies: -1, phrases: 0 }],
-    [{ kind: 'counts', companies: Number.NaN, phrases: 0 }],
-    [{ kind: 'counts', companies: 1, phrases: 0, tabId: 7 }],
-  ])('refuses %o', (message) => {
-    expect(parseRequest(message)).toBeNull();
-  });
-});
-
 describe('serveBackground', () => {
   beforeEach(() => fakeBrowser.reset());
 
@@ -60,8 +32,8 @@ describe('serveBackground', () => {
   it('takes the tab from the browser and never from the message', () => {
     const { handlers, listener } = serve();
     const counts = { kind: 'counts', companies: 1, phrases: 2 };
-    void listener(counts, { id: browser.runtime.id, tab: { id: 5 }, frameId: 3 });
-    expect(handlers.counts).toHaveBeenCalledWith(counts, { tabId: 5, frameId: 3 });
+    void listener(counts, { id: browser.runtime.id, tab: { id: 5 }, frameId: 3, documentId: 'D' });
+    expect(handlers.counts).toHaveBeenCalledWith(counts, { tabId: 5, frameId: 3, document: 'D' });
   });
 
   it('does not hear other extensions', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
-import { readSiteMode, watchSiteMode, writeSiteMode } from '../../lib/browser/settings.ts';
+import { readSiteMode, watchSiteMode, watchSites, writeSiteMode } from '../../lib/browser/settings.ts';
 
 describe('site settings', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -45,5 +45,14 @@ describe('site settings', () => {
     control.abort();
     await writeSiteMode('a.example', 'on');
     expect(seen).toEqual(['off', null]);
+  });
+
+  it('tell the background which site changed', async () => {
+    const seen: string[] = [];
+    watchSites((site) => seen.push(site));
+    await writeSiteMode('a.example', 'off');
+    await browser.storage.local.set({ other: 1 });
+    await browser.storage.session.set({ 'site:b.example': 1 });
+    expect(seen).toEqual(['a.example']);
   });
 });
