@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { generatedFiles, nameIndexPlugin, pageScriptEntry } from './lib/cli/wxt-pack.ts';
+import { generatedFiles, nameIndexPlugin, pageScriptEntry, useBareApi } from './lib/cli/wxt-pack.ts';
 
 export default defineConfig({
   imports: false,
@@ -32,6 +32,7 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
   }),
   hooks: {
+    'vite:build:extendConfig': useBareApi,
     'build:publicAssets': (_wxt, files) => {
       files.push(...generatedFiles());
     },

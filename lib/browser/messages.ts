@@ -63,7 +63,9 @@ export function serveBackground(
       // Firefox before 153 does not name documents; there the tab's address has to do.
       document: sender.documentId ?? sender.tab?.url ?? '',
     };
-    return request.kind === 'card' ? handlers.card(request, from) : handlers.counts(request, from);
+    const reply = request.kind === 'card' ? handlers.card(request, from) : handlers.counts(request, from);
+    // The polyfill sends a failure in a form of its own, which the page script does not know.
+    return reply.catch(() => null);
   });
 }
 
@@ -72,11 +74,14 @@ export function servePage(findings: () => PageFindings, signal: AbortSignal): vo
   const listener = (
     message: unknown,
     sender: { readonly id?: string; readonly tab?: unknown },
-  ): Promise<PageFindings> | undefined => {
+    reply: (findings: PageFindings) => void,
+  ): undefined => {
     // Extension pages only; another page script has no business asking.
     if (sender.id !== browser.runtime.id || (message as { kind?: unknown } | null)?.kind !== 'findings')
       return undefined;
-    return Promise.resolve(findings());
+    // Not as a promise: the page script runs on the bare API, which in Chromium knows replies only.
+    reply(findings());
+    return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

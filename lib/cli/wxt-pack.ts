@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
 import type { Tables } from '../facts/tables.ts';
 import { compileIndex } from '../matching/compile.ts';
 import { indexSource } from '../matching/index-source.ts';
@@ -9,6 +10,7 @@ import { type PackFile, packFiles } from './pack-files.ts';
 import { readTables } from './read-tables.ts';
 
 const LOCALES = fileURLToPath(new URL('../../assets/locales/', import.meta.url));
+const PAGE_API = fileURLToPath(new URL('../browser/page-api.ts', import.meta.url));
 const NAME_INDEX = 'virtual:name-index';
 const RESOLVED = `\0${NAME_INDEX}`;
 
@@ -29,6 +31,18 @@ export function nameIndexPlugin() {
         ? `export default ${JSON.stringify(compileIndex(indexSource(factTables())))}`
         : undefined,
   };
+}
+
+/** Builds scripts that run in pages on the bare API of the browser instead of the polyfill. */
+export function useBareApi(entries: readonly { readonly type: string }[], config: InlineConfig): void {
+  if (!entries.every((entry) => entry.type === 'unlisted-script')) return;
+  const present = config.resolve?.alias ?? [];
+  const others = Array.isArray(present)
+    ? present
+    : Object.entries(present).map(([find, replacement]) => ({ find, replacement }));
+  // The first that fits wins.
+  const alias = [{ find: 'wxt/browser', replacement: PAGE_API }, ...others];
+  config.resolve = { ...config.resolve, alias };
 }
 
 /** Files that the build makes from tables and locales: the pack of cards, the interface strings. */

@@ -42,6 +42,13 @@ describe('serveBackground', () => {
     expect(handlers.counts).not.toHaveBeenCalled();
   });
 
+  it('answers null where a handler fails', async () => {
+    const { handlers, listener } = serve();
+    handlers.card.mockRejectedValueOnce(new Error('no pack'));
+    const card = { kind: 'card', subject: { kind: 'company', id: 'x' } };
+    expect(await listener(card, { id: browser.runtime.id })).toBeNull();
+  });
+
   it('is not moved by ten thousand malformed messages', () => {
     const { handlers, listener } = serve();
     fc.assert(
@@ -73,11 +80,15 @@ describe('asking', () => {
     const listener = listen.mock.calls.at(-1)?.[0] as unknown as (
       message: unknown,
       sender: object,
+      reply: (findings: PageFindings) => void,
     ) => unknown;
-    expect(listener({ kind: 'findings' }, { id: 'somebody-else' })).toBeUndefined();
-    expect(listener({ kind: 'card' }, { id: browser.runtime.id })).toBeUndefined();
-    expect(listener(null, { id: browser.runtime.id })).toBeUndefined();
-    expect(listener({ kind: 'findings' }, { id: browser.runtime.id })).toBeInstanceOf(Promise);
+    const reply = vi.fn();
+    listener({ kind: 'findings' }, { id: 'somebody-else' }, reply);
+    listener({ kind: 'card' }, { id: browser.runtime.id }, reply);
+    listener(null, { id: browser.runtime.id }, reply);
+    expect(reply).not.toHaveBeenCalled();
+    listener({ kind: 'findings' }, { id: browser.runtime.id }, reply);
+    expect(reply).toHaveBeenCalledExactlyOnceWith(FINDINGS);
     control.abort();
     expect(unlisten).toHaveBeenCalledWith(listener);
   });
