@@ -1,0 +1,47 @@
+import { useId, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/detection/findings.ts';
+import { type CardModel, cardModel } from '../../lib/hover/card-model.ts';
+import type { CardFacts, CardSubject } from '../../lib/packs/card-facts.ts';
+import { DataText } from '../cards/DataText.tsx';
+import { Card } from '../cards/index.ts';
+import { useText } from '../i18n.ts';
+
+export type LoadCard = (subject: CardSubject) => Promise<CardFacts | null>;
+
+async function modelOf(finding: Finding, loadCard: LoadCard): Promise<CardModel> {
+  const { subject, subjects, surface, relation } = finding;
+  // What cannot be had is a card that says so; it is no reason to show nothing.
+  const facts = await Promise.all(subjects.map((one) => loadCard(one).catch(() => null)));
+  return cardModel({ kind: subject.kind, surface, ...(relation && { relation }) }, facts);
+}
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly loadCard: LoadCard;
+}
+
+/** A company or phrase with how often the page has it; opens to its card. */
+export function FindingItem({ finding, loadCard }: FindingItemProps) {
+  const text = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [model, setModel] = useState<CardModel | null>(null);
+  const toggle = () => {
+    setOpen(!open);
+    if (!open && !model) void modelOf(finding, loadCard).then(setModel);
+  };
+  return (
+    <li>
+      <button type="button" class="finding" aria-expanded={open} aria-controls={id} onClick={toggle}>
+        <span class="name">
+          <DataText>{finding.surface}</DataText>
+        </span>
+        <span class="count">{text.plural('mentions', finding.count)}</span>
+        <span class="arrow" aria-hidden="true" />
+      </button>
+      <div id={id} class="opened" hidden={!open}>
+        {open && (model ? <Card model={model} place="list" /> : <p role="status">{text.t('loading')}</p>)}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../../lib/detection/findings.ts';
+import { useText } from '../i18n.ts';
+import { FindingItem, type LoadCard } from './FindingItem.tsx';
+
+export interface FindingListProps {
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+  readonly loadCard: LoadCard;
+}
+
+/** Findings of one kind. Nothing where there are none. */
+export function FindingList({ heading, findings, loadCard }: FindingListProps) {
+  const text = useText();
+  if (findings.length === 0) return null;
+  return (
+    <section class="findings">
+      <h3>
+        {heading} <span class="count">{text.number(findings.length)}</span>
+      </h3>
+      <ul>
+        {findings.map((finding) => (
+          <FindingItem key={finding.subject.id} finding={finding} loadCard={loadCard} />
+        ))}
+      </ul>
+    </section>
+  );
+}

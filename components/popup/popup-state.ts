@@ -1,0 +1,34 @@
+import type { Finding } from '../../lib/detection/findings.ts';
+import type { DataAge } from '../../lib/hover/card-age.ts';
+
+/** Why a page is not read at all. */
+export type Unreadable = 'store' | 'browser-page' | 'document' | 'private';
+
+/** What the popup has to show. `host` is the name of the site as the switch bears it. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  /** The extension may not run on the site until the reader allows it. */
+  | { readonly kind: 'permission'; readonly host: string; readonly on: boolean; readonly refused: boolean }
+  /** No page script answers: the extension was updated under the page, or the page is not there yet. */
+  | { readonly kind: 'lost'; readonly host: string; readonly on: boolean }
+  | {
+      readonly kind: 'page';
+      readonly host: string;
+      /** Marks are shown. */
+      readonly on: boolean;
+      readonly reading: boolean;
+      readonly trouble: 'highlights-cleared' | 'too-large' | null;
+      readonly findings: readonly Finding[];
+    };
+
+export interface PopupProps {
+  readonly state: PopupState;
+  /** Null while it is not known. */
+  readonly age: DataAge | null;
+  /** The last press of the switch could not be kept. */
+  readonly switchFailed?: boolean;
+  readonly onToggle: (on: boolean) => void;
+  readonly onGrant: () => void;
+  readonly onReload: () => void;
+}
