@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readTables } from '../../lib/cli/read-tables.ts';
 import { createPageReader } from '../../lib/detection/read-page.ts';
+import { SHIPPED_LANGUAGES } from '../../lib/detection/shipped-languages.ts';
 import { compileIndex } from '../../lib/matching/compile.ts';
 import { indexSource } from '../../lib/matching/index-source.ts';
 import { openIndex } from '../../lib/matching/open-index.ts';
@@ -10,6 +11,8 @@ import { openIndex } from '../../lib/matching/open-index.ts';
  * that was taken for something else, or the other way round, becomes a row here.
  */
 const SENTENCES: readonly (readonly [lang: string, text: string, firms: readonly string[]])[] = [
+  ['en', 'Kuaishou is laying off staff again, a month after the last round.', ['Kuaishou']],
+  ['en', 'Meta is laying off people on our floor.', ['Meta']],
   ['en', 'Gap said it will close 30 stores and cut 400 jobs.', ['Gap']],
   ['en', 'The gap between rich and poor widened again.', []],
   ['en', 'Workers at Block were told to hand in their laptops.', ['Block']],
@@ -73,7 +76,7 @@ const SENTENCES: readonly (readonly [lang: string, text: string, firms: readonly
 const index = openIndex(compileIndex(indexSource(readTables())));
 
 it.each(SENTENCES)('%s: %s', (lang, text, expected) => {
-  const reader = createPageReader(index, { title: '', url: '', lang });
+  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES }, { title: '', url: '', lang });
   const annotations = reader.read([{ key: 0, text, lang, heading: false }]).get(0) ?? [];
   expect(annotations.filter((a) => a.kind === 'company').map((a) => a.surface)).toEqual(expected);
 });
