@@ -7,6 +7,7 @@ import { askBackground, isExtensionAlive, servePage } from '../lib/browser/messa
 import { readSiteMode, watchSiteMode } from '../lib/browser/settings.ts';
 import type { Annotation } from '../lib/detection/annotation.ts';
 import { subjectsOf } from '../lib/detection/findings.ts';
+import type { LanguageData } from '../lib/detection/language-data.ts';
 import { createPageReader } from '../lib/detection/read-page.ts';
 import { pageHost } from '../lib/dom/frames.ts';
 import { claimPage, watchVisits, whenActivated } from '../lib/dom/lifetime.ts';
@@ -18,8 +19,13 @@ import type { Packed } from '../lib/matching/packing.ts';
 import { decide, type SiteMode } from '../lib/sites/decision.ts';
 import { siteName } from '../lib/sites/host.ts';
 
-/** Where `names.js`, which runs before, has put the name index. */
+/** Where `names.js`, which runs before, has put the name index and the language data. */
 const NAMES = Symbol.for('layoff-lens.names');
+
+interface Shipped {
+  readonly names: Packed;
+  readonly languages: LanguageData;
+}
 
 async function loadCard(annotation: Annotation): Promise<CardModel> {
   const asked = subjectsOf(annotation).map((subject) => askBackground('card', { subject }));
@@ -28,7 +34,8 @@ async function loadCard(annotation: Annotation): Promise<CardModel> {
 
 async function read(host: string, signal: AbortSignal): Promise<void> {
   await whenActivated(signal);
-  const index = openIndex((globalThis as unknown as Record<symbol, Packed>)[NAMES] as Packed);
+  const { names, languages } = (globalThis as unknown as Record<symbol, Shipped>)[NAMES] as Shipped;
+  const resources = { index: openIndex(names), languages };
   const strings = browser.i18n.getMessage as MessageSource;
   const text = new InterfaceText(strings, browser.i18n.getUILanguage());
   const site = siteName(host);
@@ -41,7 +48,7 @@ async function read(host: string, signal: AbortSignal): Promise<void> {
   };
 
   const session = new PageSession<CardModel>({
-    openReader: () => createPageReader(index, LIVE_PAGE),
+    openReader: () => createPageReader(resources, LIVE_PAGE),
     mayRead: () => decision() !== 'never',
     css: CARD_STYLES,
     load: loadCard,

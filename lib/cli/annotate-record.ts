@@ -1,6 +1,7 @@
 import type { Annotation } from '../detection/annotation.ts';
 import type { BlockText } from '../detection/block-text.ts';
 import { createPageReader } from '../detection/read-page.ts';
+import { SHIPPED_LANGUAGES } from '../detection/shipped-languages.ts';
 import type { NameIndex } from '../matching/name-index.ts';
 
 /** One text to annotate. `lang` is a BCP 47 tag where it is known. */
@@ -64,7 +65,10 @@ export function annotateRecord(
   names: AnnotationNames,
   record: TextRecord,
 ): AnnotatedRecord {
-  const reader = createPageReader(index, { title: record.title, url: record.url, lang: record.lang });
+  const reader = createPageReader(
+    { index, languages: SHIPPED_LANGUAGES },
+    { title: record.title, url: record.url, lang: record.lang },
+  );
   const parts = paragraphs(record.text);
   const blocks = parts.map((part, key): BlockText => ({ key, text: part.text, lang: null, heading: false }));
   const found = reader.read(blocks);

@@ -1,10 +1,12 @@
-import type { NameIndex } from '../matching/name-index.ts';
 import { hanVariant } from '../text/han-variant.ts';
 import type { Annotation, CompanyAnnotation, PhraseAnnotation } from './annotation.ts';
 import type { BlockMatch, BlockRecord, PhraseCandidate } from './block-record.ts';
-import { type Candidate, judgeCompany, refusesPlainName } from './company-sense.ts';
+import type { Candidate } from './candidate.ts';
+import { judgeCompany } from './company-sense.ts';
 import { isRisky, type PageMemory } from './page-memory.ts';
 import { judgePhrase } from './phrase-sense.ts';
+import { refusesPlainName } from './plain-name.ts';
+import type { Resources } from './resources.ts';
 import { unitLength } from './unit-name.ts';
 
 /** Confidence of a name that needs no evidence. */
@@ -25,14 +27,14 @@ export interface BlockVerdict {
 }
 
 /** Judges every match of a block. Annotations come in text order and do not overlap. */
-export function annotateBlock(index: NameIndex, record: BlockRecord, memory: PageMemory): BlockVerdict {
+export function annotateBlock(resources: Resources, record: BlockRecord, memory: PageMemory): BlockVerdict {
   const annotations: Annotation[] = [];
   let unsettled = false;
   for (const match of record.matches) {
-    const company = judgeFirms(index, record, match, memory);
+    const company = judgeFirms(resources, record, match, memory);
     if (company) annotations.push(company);
     else {
-      const phrase = judgePhrases(record, match, memory);
+      const phrase = judgePhrases(resources, record, match, memory);
       if (phrase) annotations.push(phrase);
       else unsettled = true;
     }
@@ -41,7 +43,7 @@ export function annotateBlock(index: NameIndex, record: BlockRecord, memory: Pag
 }
 
 function judgeFirms(
-  index: NameIndex,
+  resources: Resources,
   record: BlockRecord,
   match: BlockMatch,
   memory: PageMemory,
@@ -50,11 +52,11 @@ function judgeFirms(
   const standing: { candidate: Candidate; confidence: number; why: readonly string[] }[] = [];
   for (const candidate of match.companies) {
     if (!isRisky(candidate)) {
-      if (refusesPlainName(candidate, index.company(candidate.target.ref), record.around)) continue;
+      if (refusesPlainName(resources, candidate, record.around)) continue;
       standing.push({ candidate, confidence: SURE, why: [PLAIN_NAME] });
       continue;
     }
-    const verdict = judgeCompany(candidate, index.company(candidate.target.ref), record.around, knowledge);
+    const verdict = judgeCompany(resources, candidate, record.around, knowledge);
     if (!verdict.accepted) continue;
     const confidence = 1 / (1 + Math.exp(-STEEP * (verdict.score - EVEN)));
     standing.push({ candidate, confidence: Math.round(confidence * 100) / 100, why: verdict.why });
@@ -73,15 +75,20 @@ function judgeFirms(
     start: match.start,
     end,
     surface: text.slice(match.start, end),
-    companyId: index.company(first.candidate.target.ref).id,
-    candidates: chosen.map((s) => index.company(s.candidate.target.ref).id),
+    companyId: resources.index.company(first.candidate.target.ref).id,
+    candidates: chosen.map((s) => resources.index.company(s.candidate.target.ref).id),
     relation: first.candidate.target.relation,
     confidence: first.confidence,
     why: first.why,
   };
 }
 
-function judgePhrases(record: BlockRecord, match: BlockMatch, memory: PageMemory): PhraseAnnotation | null {
+function judgePhrases(
+  resources: Resources,
+  record: BlockRecord,
+  match: BlockMatch,
+  memory: PageMemory,
+): PhraseAnnotation | null {
   const variant = match.phrases.length > 1 ? hanVariant(record.around.block.text) : null;
   // The lexicon of the text's own characters comes first; then an entry that
   // found its evidence says more than one that needs none.
@@ -89,7 +96,7 @@ function judgePhrases(record: BlockRecord, match: BlockMatch, memory: PageMemory
     (entry.lang === variant ? 2 : 0) + (entry.needsContext ? 1 : 0);
   const specificFirst = [...match.phrases].sort((a, b) => rank(b) - rank(a));
   for (const candidate of specificFirst) {
-    const verdict = judgePhrase(candidate, record.around, memory.topic);
+    const verdict = judgePhrase(resources.languages, candidate, record.around, memory.topic);
     if (!verdict.accepted) continue;
     return {
       kind: 'phrase',

@@ -1,9 +1,10 @@
 import { findMatches, type Match } from '../matching/matcher.ts';
 import type { EntryRule, NameIndex, Target } from '../matching/name-index.ts';
 import { CharClass, charClass } from '../text/char-class.ts';
-import { guessLanguage, languageFits } from '../text/language.ts';
-import type { Candidate } from './company-sense.ts';
+import { languageFits } from '../text/language-guess.ts';
+import type { Candidate } from './candidate.ts';
 import { caseFits } from './letter-case.ts';
+import type { Resources } from './resources.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A possible phrase: a lexicon form found in a block, not yet judged. */
@@ -35,13 +36,17 @@ const ADDRESS_BEFORE = /[@/_\\]$/;
 const ADDRESS_AFTER = /^(?:@|_|\/\S*\.)/;
 
 /** Finds what a block may mention. */
-export function readBlock(index: NameIndex, around: Surroundings, pageLang: string | null): BlockRecord {
+export function readBlock(
+  { index, languages }: Resources,
+  around: Surroundings,
+  pageLang: string | null,
+): BlockRecord {
   const { folded, block } = around;
   let lang: string | null | undefined;
   const matches = findMatches(index, folded, (target, start, end) => {
     const surface = block.text.slice(folded.startOf(start), folded.endOf(end));
     if (target.kind === 'phrase') {
-      if (lang === undefined) lang = guessLanguage(block.text, block.lang ?? pageLang);
+      if (lang === undefined) lang = languages.guess(block.text, block.lang ?? pageLang);
       if (!languageFits(index.entry(target.ref).lang, lang)) return false;
     }
     return caseFits(target, surface);

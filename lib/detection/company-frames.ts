@@ -1,19 +1,4 @@
-/**
- * Frames that show a company by what stands next to its name, a row a script
- * or language. `after` is tried on the original text right behind the name,
- * `before` on the text right in front of it. Weights are in points of the
- * company score (`company-sense.ts`).
- */
-export interface Frame {
-  readonly side: 'before' | 'after';
-  readonly pattern: RegExp;
-  readonly weight: number;
-  readonly why: string;
-  /** Nearly proof: such a mention vouches for the others on the page. */
-  readonly proof?: boolean;
-  /** People do so too: does not count for a name that is also a person's. */
-  readonly ofPeople?: boolean;
-}
+import type { Frame } from './language-data.ts';
 
 const CUT =
   'cut|cuts|cutting|slash|slashes|slashed|slashing|axe|axes|axed|axing|ax|shed|sheds|shedding|eliminate|eliminates|eliminated|eliminating|trim|trims|trimmed|trimming|fire|fires|fired|firing|lay|lays|laid|laying|reduce|reduces|reduced|reducing|furlough|furloughs|furloughed|sack|sacks|sacked|downsizes?|downsized|restructures?|restructured|offers?|offered|drops?|closes?|closed|shuts?|scraps?|dismisses|dismissed|terminates?|terminated|halves|cull|culls';
@@ -41,6 +26,7 @@ function verb(lang: string, stems: string): Frame {
   };
 }
 
+/** What shows a company beside its name: rows of all languages, those of unspaced scripts behind the Latin ones. */
 export const FRAMES: readonly Frame[] = [
   {
     side: 'after',
@@ -70,7 +56,7 @@ export const FRAMES: readonly Frame[] = [
   {
     side: 'after',
     pattern: new RegExp(
-      `^${BETWEEN} (?:to |will |would |could |may |might |is |has |had |was |plans to |set to |expected to |be )*(?:${CUT})(?![\\p{L}])(?! (?:in|out|off (?!\\d|[\\p{L}]+ (?:workers|staff|employees))))`,
+      `^${BETWEEN} (?:to |will |would |could |may |might |is |has |had |was |plans to |set to |expected to |be )*(?:${CUT})(?![\\p{L}])(?! (?:in|out|off (?!\\d|(?:[\\p{L}]+ )?(?:workers|staff|employees|people))))`,
       'iu',
     ),
     weight: 2.5,

@@ -1,22 +1,13 @@
-import type { CompanyNames, Target } from '../matching/name-index.ts';
+import type { CompanyNames } from '../matching/name-index.ts';
 import { CharClass, charClass } from '../text/char-class.ts';
+import { behindGivenName } from './behind-given-name.ts';
+import type { Candidate } from './candidate.ts';
 import { type CaseStyle, caseStyle } from './case-vote.ts';
-import { FRAMES } from './company-frames.ts';
-import { behindGivenName } from './given-names.ts';
+import type { LanguageData } from './language-data.ts';
+import { COUNTER_BEFORE } from './plain-name.ts';
+import type { Resources } from './resources.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findTerm, frameStands } from './terms.ts';
-
-/** A possible mention: a name found in a block, not yet judged. */
-export interface Candidate {
-  /** Offsets in the original text of the block. */
-  readonly start: number;
-  readonly end: number;
-  /** Offsets in the folded text. */
-  readonly foldedStart: number;
-  readonly foldedEnd: number;
-  readonly surface: string;
-  readonly target: Target;
-}
 
 export interface CompanyVerdict {
   readonly score: number;
@@ -61,9 +52,6 @@ const LOWER_NOUN_AFTER =
   /^ (?!(?:and|or|but|to|is|was|are|were|has|had|will|would|may|might|could|can|should|says?|said|in|on|at|for|with|as|after|amid|over|by|from|of|also|who|which|that|than|because|while|when|where|if|it|its|the|a|an|this|did|does|do|not|just|now)\b)\p{Ll}{2,}/u;
 const VERB_BEFORE =
   /(?:^|\s)(?:to|we|you|they|I|would|could|can|will|should|must|let's|please|don't|not|officials|mind|doesn't|on|off|its?|our|your|their|his|her|my|more|less|most|very|so|such|too)\s$/iu;
-/** A Chinese counter in front of a thing: 一个, 两颗, 三斤. */
-const COUNTER_BEFORE =
-  /[一二两兩三四五六七八九十几幾每半\d][个個颗顆只隻条條斤盒袋箱吨噸片块塊粒种種枚棵株层層座头頭本册冊杯碗][大小红紅青烂爛]?$/u;
 const CHINESE_NAME_BEFORE =
   /[张張王李赵趙刘劉陈陳杨楊黄黃周吴吳徐孙孫马馬朱胡林郭何高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋付方邹鄒熊孟秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]$/u;
 
@@ -84,9 +72,15 @@ class Tally {
   }
 }
 
-function weighFrames(tally: Tally, before: string, after: string, person: boolean): void {
+function weighFrames(
+  tally: Tally,
+  languages: LanguageData,
+  before: string,
+  after: string,
+  person: boolean,
+): void {
   const used = new Set<string>();
-  for (const frame of FRAMES) {
+  for (const frame of languages.frames) {
     if (used.has(frame.why) || (person && frame.ofPeople)) continue;
     if (!frame.pattern.test(frame.side === 'before' ? before : after)) continue;
     used.add(frame.why);
@@ -97,6 +91,7 @@ function weighFrames(tally: Tally, before: string, after: string, person: boolea
 
 function weighCase(
   tally: Tally,
+  languages: LanguageData,
   candidate: Candidate,
   before: string,
   after: string,
@@ -110,7 +105,8 @@ function weighCase(
   if (ARTICLE.test(before)) tally.add(-2.5, 'article in front');
   else if (OPENING_ARTICLE.test(before)) tally.add(-1, 'article in front');
   else if (DEFINITE.test(before) && !/(?:Company|Gap)$/u.test(surface)) tally.add(-1.5, '“the” in front');
-  if (behindGivenName(before) && !/\s/u.test(surface)) tally.add(-3, 'behind a given name');
+  if (behindGivenName(before, languages.givenNames) && !/\s/u.test(surface))
+    tally.add(-3, 'behind a given name');
   else if (TITLE_BEFORE.test(before)) tally.add(-3, 'part of a person or place name');
   if (NAME_AFTER.test(after)) tally.add(-3, 'part of a longer name');
   if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) tally.add(-2.5, 'part of a compound');
@@ -169,37 +165,15 @@ function weighIdeographs(tally: Tally, candidate: Candidate, before: string, aft
     tally.add(-0.5, 'used as a word');
 }
 
-/** Agency and portal credits («…讯 记者»): who carries a story is not whom it is about. */
-const CREDIT_AFTER =
-  /^(?:新闻|新聞|财经|科技|体育|娱乐)?(?:网)?(?:讯|訊|电|電)(?=\s|　|[，,：:（(]|记者|記者|\d|$)/u;
-
-/**
- * Whether even a name that needs no evidence is something else here: part of a
- * listed longer phrase (亚马逊雨林), counted like a thing, or a credit.
- */
-export function refusesPlainName(candidate: Candidate, company: CompanyNames, around: Surroundings): boolean {
-  const block = around.folded.text;
-  const { text } = around.block;
-  const before = text.slice(Math.max(0, candidate.start - REACH), candidate.start);
-  const after = text.slice(candidate.end, candidate.end + REACH);
-  return (
-    CREDIT_AFTER.test(after) ||
-    (!/[\s.&]/u.test(candidate.surface) && behindGivenName(before)) ||
-    (charClass(candidate.surface.charCodeAt(0)) === CharClass.Han && COUNTER_BEFORE.test(before)) ||
-    company.against.some(
-      (sign) => sign.includes('{}') && frameStands(block, candidate.foldedStart, candidate.foldedEnd, sign),
-    )
-  );
-}
-
 /** Weighs all that speaks for and against a name that is also a word, a person or a place. */
 export function judgeCompany(
+  { index, languages }: Resources,
   candidate: Candidate,
-  company: CompanyNames,
   around: Surroundings,
   page: PageKnowledge,
 ): CompanyVerdict {
   const { text } = around.block;
+  const company = index.company(candidate.target.ref);
   const sentence = around.spans[around.sentenceIndex(candidate.start)];
   const from = Math.max(sentence?.start ?? 0, candidate.start - REACH);
   const before = text.slice(from, candidate.start);
@@ -207,9 +181,9 @@ export function judgeCompany(
   const line = around.sentenceText(around.sentenceIndex(candidate.start));
   const tally = new Tally();
   const listEnd = page.listEnd(candidate);
-  weighFrames(tally, before, after, candidate.target.person);
+  weighFrames(tally, languages, before, after, candidate.target.person);
   if (listEnd > candidate.end) {
-    weighFrames(tally, '', text.slice(listEnd, listEnd + REACH), candidate.target.person);
+    weighFrames(tally, languages, '', text.slice(listEnd, listEnd + REACH), candidate.target.person);
     tally.add(0.5, 'listed with another name');
   }
   weighSigns(tally, candidate, company, around);
@@ -217,7 +191,7 @@ export function judgeCompany(
   else if (page.likely(candidate.target.ref)) tally.add(1.5, 'it stands for this firm elsewhere on the page');
   if (page.listedWithFirm(candidate)) tally.add(1.75, 'listed beside another firm');
   if (page.cutsNear(candidate)) tally.add(0.5, 'the sentence speaks of cuts');
-  weighCase(tally, candidate, before, after, caseStyle(line), before.trim() === '');
+  weighCase(tally, languages, candidate, before, after, caseStyle(line), before.trim() === '');
   weighIdeographs(tally, candidate, before, after);
   const policy = candidate.target.policy;
   const threshold = policy === 'never-alone' ? THRESHOLD['never-alone'] : THRESHOLD['need-evidence'];

@@ -1,8 +1,9 @@
-import type { NameIndex } from '../matching/name-index.ts';
 import type { BlockMatch, BlockRecord } from './block-record.ts';
-import { type Candidate, judgeCompany, type PageKnowledge } from './company-sense.ts';
+import type { Candidate } from './candidate.ts';
+import { judgeCompany, type PageKnowledge } from './company-sense.ts';
 import { isExact } from './letter-case.ts';
 import { judgePhrase, type PageTopic } from './phrase-sense.ts';
+import type { Resources } from './resources.ts';
 
 /** Between two names of a list: comma, and, ideographic comma … */
 const LIST_GAP =
@@ -40,23 +41,26 @@ export class PageMemory {
   }
 
   /** Takes from a block what is certain without the page. */
-  learn(index: NameIndex, record: BlockRecord): void {
+  learn(resources: Resources, record: BlockRecord): void {
     const knowledge = this.knowledge(record);
     for (const match of record.matches) {
       if (
-        match.phrases.some((p) => !p.entry.needsContext && judgePhrase(p, record.around, this.topic).accepted)
+        match.phrases.some(
+          (p) =>
+            !p.entry.needsContext && judgePhrase(resources.languages, p, record.around, this.topic).accepted,
+        )
       )
         this.#layoffs = true;
       const [only, second] = match.companies;
       if (!only || second) continue;
       if (!isRisky(only)) this.confirm(only.target.ref);
-      else this.#weigh(index, record, only, knowledge);
+      else this.#weigh(resources, record, only, knowledge);
     }
   }
 
-  #weigh(index: NameIndex, record: BlockRecord, candidate: Candidate, knowledge: PageKnowledge): void {
+  #weigh(resources: Resources, record: BlockRecord, candidate: Candidate, knowledge: PageKnowledge): void {
     const { ref } = candidate.target;
-    const verdict = judgeCompany(candidate, index.company(ref), record.around, knowledge);
+    const verdict = judgeCompany(resources, candidate, record.around, knowledge);
     if (verdict.proof) this.confirm(ref);
     else if (verdict.accepted && verdict.score >= STRONG && !knowledge.likely(ref)) this.#likely.add(ref);
   }

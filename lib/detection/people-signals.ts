@@ -1,13 +1,4 @@
-/**
- * Signs that people lose their jobs, a row a language: a number of people or
- * posts (`people`), and words of going (`leaving`). They speak for the layoff
- * sense of a phrase even where none of its own evidence words stands near.
- * Tried on folded text (lower case, hyphens as spaces).
- */
-export interface PeopleSignals {
-  readonly people: RegExp;
-  readonly leaving: RegExp;
-}
+import type { PeopleSignals } from './language-data.ts';
 
 const NUMBER_EN = String.raw`(?:\d[\d,.]*(?: ?%| percent| per cent)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|scores|several|many|half|a third|a quarter|a (?:dozen|hundred|thousand))`;
 /** Plurals of people by their ending; what only looks like one is left out. */
@@ -31,6 +22,7 @@ function counted(numbers: string, nouns: string): RegExp {
   );
 }
 
+/** Numbers of people and words of going, a row a language. */
 export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
   en: {
     people: new RegExp(

@@ -1,5 +1,5 @@
 import type { EntryRule } from '../matching/name-index.ts';
-import { PEOPLE_SIGNALS } from './people-signals.ts';
+import type { LanguageData } from './language-data.ts';
 import type { Surroundings } from './surroundings.ts';
 import { firstTerm } from './terms.ts';
 
@@ -42,7 +42,12 @@ export interface PhrasePlace {
  * evidence and stop words are one side of it; the other is whether the text
  * around speaks of people who go.
  */
-export function judgePhrase(place: PhrasePlace, around: Surroundings, topic: PageTopic): PhraseVerdict {
+export function judgePhrase(
+  languages: LanguageData,
+  place: PhrasePlace,
+  around: Surroundings,
+  topic: PageTopic,
+): PhraseVerdict {
   const { entry } = place;
   const index = around.sentenceIndex(place.start);
   const sentence = around.sentence(index);
@@ -61,7 +66,7 @@ export function judgePhrase(place: PhrasePlace, around: Surroundings, topic: Pag
     const beside = firstTerm(near, entry.evidence, entry.mode);
     if (beside !== null) add(WEIGHT.evidenceNear, `“${beside}” close by`);
   }
-  weighPeople(place, sentence, near, add);
+  weighPeople(languages, place, sentence, near, add);
   if (topic.layoffs) add(WEIGHT.topic, 'the page speaks of layoffs');
 
   const score = reasons.reduce((sum, r) => sum + r.weight, 0);
@@ -76,12 +81,13 @@ export function judgePhrase(place: PhrasePlace, around: Surroundings, topic: Pag
 }
 
 function weighPeople(
+  languages: LanguageData,
   place: PhrasePlace,
   sentence: string,
   near: string,
   add: (weight: number, text: string) => void,
 ): void {
-  const signals = PEOPLE_SIGNALS[place.entry.lang.split('-')[0] as string];
+  const signals = languages.people[place.entry.lang.split('-')[0] as string];
   if (!signals || !place.entry.needsContext) return;
   // The phrase itself must not vouch for itself.
   const rest = sentence.split(place.folded).join(' ¦ ');

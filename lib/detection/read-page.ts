@@ -1,4 +1,3 @@
-import type { NameIndex } from '../matching/name-index.ts';
 import { sentences } from '../text/sentences.ts';
 import { annotateBlock } from './annotate-block.ts';
 import type { Annotation } from './annotation.ts';
@@ -6,6 +5,7 @@ import { type BlockRecord, readBlock } from './block-record.ts';
 import type { BlockText, PageInfo } from './block-text.ts';
 import { PageMemory } from './page-memory.ts';
 import type { PageReader } from './page-reader.ts';
+import type { Resources } from './resources.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** Blocks with open questions that are kept for a later answer; beyond it the oldest are settled as they are. */
@@ -40,12 +40,12 @@ function signatureOf(annotations: readonly Annotation[]): string {
  * for the rest, which the certain names may vouch for. A firm that becomes
  * certain in a later batch reopens the earlier blocks that asked for it.
  */
-export function createPageReader(index: NameIndex, page: PageInfo): PageReader {
+export function createPageReader(resources: Resources, page: PageInfo): PageReader {
   const memory = new PageMemory();
   const open = new Map<number, Kept>();
 
   function decide(key: number, record: BlockRecord, results: Map<number, readonly Annotation[]>): void {
-    const { annotations, unsettled } = annotateBlock(index, record, memory);
+    const { annotations, unsettled } = annotateBlock(resources, record, memory);
     const signature = signatureOf(annotations);
     if (open.get(key)?.signature !== signature || !open.has(key)) results.set(key, annotations);
     open.delete(key);
@@ -71,9 +71,9 @@ export function createPageReader(index: NameIndex, page: PageInfo): PageReader {
   return {
     read(batch) {
       const results = new Map<number, readonly Annotation[]>();
-      const records = surroundings(batch).map((around) => readBlock(index, around, page.lang));
+      const records = surroundings(batch).map((around) => readBlock(resources, around, page.lang));
       const before = memory.revision;
-      for (const record of records) memory.learn(index, record);
+      for (const record of records) memory.learn(resources, record);
       for (const record of records) {
         open.delete(record.around.block.key);
         decide(record.around.block.key, record, results);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../lib/detection/annotation.ts';
 import { createPageReader } from '../../lib/detection/read-page.ts';
+import { SHIPPED_LANGUAGES } from '../../lib/detection/shipped-languages.ts';
 import { indexOf, type SmallSource } from '../matching/index-of.ts';
 
 const SOURCE: SmallSource = {
@@ -43,7 +44,10 @@ const SOURCE: SmallSource = {
 const index = indexOf(SOURCE);
 
 function read(texts: string[], { title = '', lang = null as string | null } = {}): Annotation[][] {
-  const reader = createPageReader(index, { title, url: 'https://news.example/', lang });
+  const reader = createPageReader(
+    { index, languages: SHIPPED_LANGUAGES },
+    { title, url: 'https://news.example/', lang },
+  );
   const results = reader.read(texts.map((text, key) => ({ key, text, lang: null, heading: false })));
   return texts.map((_, key) => [...(results.get(key) ?? [])]);
 }
@@ -101,7 +105,10 @@ describe('the page as a whole', () => {
   });
 
   it('reopens earlier batches when a full name turns up', () => {
-    const reader = createPageReader(index, { title: '', url: '', lang: null });
+    const reader = createPageReader(
+      { index, languages: SHIPPED_LANGUAGES },
+      { title: '', url: '', lang: null },
+    );
     const block = (key: number, text: string) => ({ key, text, lang: null, heading: false });
     expect(reader.read([block(1, 'Block was quiet.')]).get(1)).toEqual([]);
     const later = reader.read([block(2, 'Then Block Inc. spoke.')]);
@@ -118,7 +125,10 @@ describe('the page as a whole', () => {
   });
 
   it('says nothing more of blocks that left', () => {
-    const reader = createPageReader(index, { title: '', url: '', lang: null });
+    const reader = createPageReader(
+      { index, languages: SHIPPED_LANGUAGES },
+      { title: '', url: '', lang: null },
+    );
     reader.read([{ key: 1, text: 'Block was quiet.', lang: null, heading: false }]);
     reader.forget([1, 99]);
     expect([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readTables } from '../../lib/cli/read-tables.ts';
 import { createPageReader } from '../../lib/detection/read-page.ts';
+import { SHIPPED_LANGUAGES } from '../../lib/detection/shipped-languages.ts';
 import { compileIndex } from '../../lib/matching/compile.ts';
 import { indexSource } from '../../lib/matching/index-source.ts';
 import { openIndex } from '../../lib/matching/open-index.ts';
@@ -102,7 +103,7 @@ const SENTENCES: readonly (readonly [lang: string, text: string, euphemisms: rea
 const index = openIndex(compileIndex(indexSource(readTables())));
 
 it.each(SENTENCES)('%s: %s', (lang, text, expected) => {
-  const reader = createPageReader(index, { title: '', url: '', lang });
+  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES }, { title: '', url: '', lang });
   const annotations = reader.read([{ key: 0, text, lang, heading: false }]).get(0) ?? [];
   expect(
     annotations.filter((a) => a.kind === 'phrase' && a.layer === 'euphemism').map((a) => a.surface),

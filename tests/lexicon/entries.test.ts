@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../lib/cli/read-tables.ts';
 import { createPageReader } from '../../lib/detection/read-page.ts';
+import { SHIPPED_LANGUAGES } from '../../lib/detection/shipped-languages.ts';
 import { compileIndex } from '../../lib/matching/compile.ts';
 import { indexSource } from '../../lib/matching/index-source.ts';
 import { openIndex } from '../../lib/matching/open-index.ts';
@@ -22,7 +23,7 @@ const index = openIndex(compileIndex(indexSource(tables)));
 
 /** Ids of the entries found in a text, and the layers of what was found. */
 function found(text: string, lang: string): string[] {
-  const reader = createPageReader(index, { title: '', url: '', lang });
+  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES }, { title: '', url: '', lang });
   const results = reader.read([{ key: 0, text, lang, heading: false }]);
   return (results.get(0) ?? []).flatMap((a) => (a.kind === 'phrase' ? [a.entryId] : []));
 }

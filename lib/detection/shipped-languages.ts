@@ -1,0 +1,13 @@
+import { guessLanguage } from '../text/language.ts';
+import { FRAMES } from './company-frames.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { LanguageData } from './language-data.ts';
+import { PEOPLE_SIGNALS } from './people-signals.ts';
+
+/** The languages the extension ships with. */
+export const SHIPPED_LANGUAGES: LanguageData = {
+  guess: guessLanguage,
+  frames: FRAMES,
+  people: PEOPLE_SIGNALS,
+  givenNames: GIVEN_NAMES,
+};
