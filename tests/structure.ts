@@ -80,7 +80,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   facts: /^valibot$/,
   dom: /^$/,
-  browser: /^(?:wxt\/|valibot$)/,
+  browser: /^(?:wxt\/|valibot$|webextension-polyfill$)/,
   components: /^preact(?:\/|$)/,
   entrypoints: /^(?:wxt\/|preact(?:\/|$)|virtual:|#imports$)/,
   cli: /./,
