@@ -43,9 +43,16 @@ export function elementOf(container: Container): Element {
   return 'host' in container ? (container as ShadowRoot).host : (container as Element);
 }
 
-/** Parent through shadow borders: a shadow root's host comes after its top element. */
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
+/**
+ * Parent through shadow borders: a shadow root's host comes after its top
+ * element. Asked of the prototype, since a form with a field of the name
+ * `parentElement` answers with that field, and climbing would never end.
+ */
 export function parentAcross(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = parentElement?.call(element) as Element | null;
+  if (parent) return parent;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -3,6 +3,7 @@ import { type HoverState, IDLE, step, targetOf } from '../hover/hover-state.ts';
 import type { Rect } from '../hover/placement.ts';
 import { CardHost, type CardRenderer } from './card-host.ts';
 import type { Point } from './hit-test.ts';
+import { EDITABLE } from './skip-rules.ts';
 
 /** What the hover needs to know of the page and its marks. */
 export interface MarkedPage {
@@ -26,7 +27,7 @@ export interface HoverOptions<C> {
   render(card: C, close: () => void): CardRenderer;
 }
 
-const EDITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable=false i]),[role=textbox]';
+const WRITTEN = `input,textarea,select,${EDITABLE}`;
 const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick]';
 
 /**
@@ -145,7 +146,7 @@ export class HoverDriver<C> {
     }
     if (!event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return;
     if (event.code !== 'Period' && event.code !== 'Comma') return;
-    if (event.target instanceof Element && event.target.closest(EDITABLE)) return;
+    if (event.target instanceof Element && event.target.closest(WRITTEN)) return;
     const target = this.#options.page.markBeside(targetOf(this.#state), event.code === 'Period');
     if (target === null) return;
     event.preventDefault();

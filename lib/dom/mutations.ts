@@ -1,4 +1,4 @@
-import { isElement } from './container.ts';
+import { isElement, parentAcross } from './container.ts';
 
 /** More changed places than this between two looks: the page rewrites itself faster than it can be read. */
 const MAX_PENDING = 50_000;
@@ -102,7 +102,7 @@ export class MutationWatch {
 export function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => {
     if (!element.isConnected) return false;
-    for (let at = element.parentElement; at; at = at.parentElement) if (elements.has(at)) return false;
+    for (let at = parentAcross(element); at; at = parentAcross(at)) if (elements.has(at)) return false;
     return true;
   });
 }

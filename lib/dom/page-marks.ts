@@ -30,12 +30,11 @@ export class PageMarks implements MarkedPage {
   }
 
   markAt(point: Point): number | null {
+    if (this.#painter.isEmpty) return null;
     const node = nodeAt(point, this.#shadowRoots());
     const found = this.#markIn(containerOf(node), node, point);
-    if (found !== null) return found;
-    const [top, ...below] = document.elementsFromPoint(point.x, point.y).slice(0, LAYERS);
-    if (top?.localName !== 'a') return null;
-    for (const element of below) {
+    if (found !== null || document.elementFromPoint(point.x, point.y)?.localName !== 'a') return found;
+    for (const element of document.elementsFromPoint(point.x, point.y).slice(1, LAYERS)) {
       const mark = this.#markIn(containerOf(element), null, point);
       if (mark !== null) return mark;
     }

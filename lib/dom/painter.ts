@@ -42,6 +42,10 @@ export class Painter<R extends PaintedRange> {
     this.#observer = new IntersectionObserver((entries) => this.#onMoved(entries), NEAR);
   }
 
+  get isEmpty(): boolean {
+    return this.#painted.size === 0;
+  }
+
   /** What is painted in a container now. */
   paintedIn(container: Container): readonly R[] {
     return this.#painted.get(container) ?? [];

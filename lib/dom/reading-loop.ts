@@ -45,6 +45,7 @@ export class ReadingLoop {
   #walks: Walk[] = [];
   #tooLarge = false;
   #allowed = false;
+  #complained = false;
   #title = document.title;
   #address = location.href;
   #wake: (() => void) | null = null;
@@ -90,8 +91,14 @@ export class ReadingLoop {
     while (await nextSlice(signal, slices < FIRST_SLICES)) {
       slices++;
       const start = performance.now();
-      this.#takeChanges();
-      while (this.#advance() && performance.now() - start < SLICE_MS);
+      try {
+        this.#takeChanges();
+        while (this.#advance() && performance.now() - start < SLICE_MS);
+      } catch (error) {
+        // What was in hand is lost, the page and the rest of the reading are not.
+        if (!this.#complained) console.warn('Layoff Lens could not read a part of this page.', error);
+        this.#complained = true;
+      }
       onSettled();
       if (this.reading) continue;
       const cost = Math.min(performance.now() - start, SLICE_MS);

@@ -52,6 +52,7 @@ export class ShadowSearch {
   /** Looks again at custom elements without a root, and at `more` elements where something changed. */
   recheck(more: Iterable<Node> = []): ShadowRoot[] {
     const fresh: ShadowRoot[] = [];
+    for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
     for (const element of [...this.#waiting]) {
       if (element.isConnected && !element.shadowRoot) continue;
       this.#waiting.delete(element);

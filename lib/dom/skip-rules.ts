@@ -31,7 +31,7 @@ export const ELEMENT_KINDS: ReadonlyMap<string, ElementKind> = new Map(
 export const BREAKING = `${NAMES.break},${NAMES.block}`.replaceAll(' ', ',');
 
 /** Regions that are written in, not read. */
-const EDITABLE =
+export const EDITABLE =
   '[contenteditable]:not([contenteditable="false" i]),[role=textbox],[role=searchbox],[role=combobox]';
 
 /** Said to be hidden, or shown to screen readers only. */

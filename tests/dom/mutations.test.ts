@@ -106,6 +106,12 @@ describe('limits', () => {
 });
 
 describe('outermost', () => {
+  test('is not led in a circle by a form with a field named like a property', () => {
+    document.body.innerHTML = '<form><input name="parentElement"><p>one</p></form>';
+    const paragraph = document.querySelector('p') as Element;
+    expect(outermost(new Set([paragraph]))).toEqual([paragraph]);
+  });
+
   test('leaves out what lies inside another one, and what has left again', () => {
     const [first, second] = document.querySelectorAll('p');
     const gone = document.createElement('p');

@@ -83,6 +83,21 @@ test('a change during the first reading is neither missed nor read twice', async
   expect(text.blocks.size).toBe(402);
 });
 
+test('a block that cannot be read costs the others nothing', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const reader = await start('<p>one</p><p>two</p>');
+  const { read } = reader;
+  reader.read = (batch) => {
+    if (batch.some((block) => block.text === 'bad')) throw new Error('unreadable');
+    return read(batch);
+  };
+  element('p').textContent = 'bad';
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  document.body.insertAdjacentHTML('beforeend', '<p>Intel</p>');
+  await vi.waitFor(() => expect(marked()).toEqual(['Intel']));
+  warn.mockRestore();
+});
+
 describe('a feed', () => {
   const posts = Array.from({ length: 50 }, (_, i) => `<article><p>post ${i}</p></article>`).join('');
 
