@@ -19,7 +19,7 @@ const HOST_CSS = `
 
 /** The element that holds the card. It is in the page only while a card is open. */
 export class CardHost {
-  readonly #css: string;
+  readonly #css: () => string;
   readonly #onRemoved: () => void;
   readonly #onBlur: () => void;
   #host: HTMLElement | null = null;
@@ -35,7 +35,7 @@ export class CardHost {
    * `css` styles the cards; `onRemoved` is called when the page takes the card
    * away, `onBlur` when the focus leaves it.
    */
-  constructor(css: string, onRemoved: () => void, onBlur: () => void) {
+  constructor(css: () => string, onRemoved: () => void, onBlur: () => void) {
     this.#css = css;
     this.#onRemoved = onRemoved;
     this.#onBlur = onBlur;
@@ -95,7 +95,7 @@ export class CardHost {
     const host = document.createElement(`${randomName(6)}-${randomName(6)}`);
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_CSS + this.#css);
+    sheet.replaceSync(HOST_CSS + this.#css());
     root.adoptedStyleSheets = [sheet];
     const panel = document.createElement('div');
     panel.className = 'panel';
@@ -135,6 +135,7 @@ export class CardHost {
     this.#clear = null;
     this.#host = null;
     this.#panel = null;
+    this.#drawing = false;
     host?.remove();
   }
 }

@@ -20,7 +20,8 @@ export interface MarkedPage {
 
 export interface HoverOptions<C> {
   readonly page: MarkedPage;
-  readonly css: string;
+  /** Styles of the cards, asked for when the first one is drawn. */
+  css(): string;
   /** Fetches what the card of a mark says; null where there is nothing to say. */
   load(id: MarkId): Promise<C | null>;
   /** `close` is for a button in the card. */
@@ -54,7 +55,7 @@ export class HoverDriver<C> {
   constructor(options: HoverOptions<C>, signal: AbortSignal) {
     this.#options = options;
     this.#host = new CardHost(
-      options.css,
+      () => options.css(),
       () => this.#send({ type: 'removed' }),
       () => this.#send({ type: 'blur' }),
     );
@@ -178,18 +179,27 @@ export class HoverDriver<C> {
       case 'load':
         this.#load(effect.token, effect.target);
         break;
-      case 'show': {
-        const place = this.#options.page.locate(effect.target);
-        const draw = this.#options.render(effect.card, () => this.#send({ type: 'escape' }));
-        if (place) this.#host.show(place.element, place.lines, draw, effect.focus);
-        else this.#send({ type: 'lost', target: effect.target });
+      case 'show':
+        this.#show(effect.target, effect.card, effect.focus);
         break;
-      }
       case 'place':
         this.#host.place(this.#options.page.locate(effect.target)?.lines ?? []);
         break;
       case 'hide':
         this.#host.hide(effect.restoreFocus);
+    }
+  }
+
+  #show(target: MarkId, card: C, focus: boolean): void {
+    const place = this.#options.page.locate(target);
+    try {
+      const draw = this.#options.render(card, () => this.#send({ type: 'escape' }));
+      if (place) this.#host.show(place.element, place.lines, draw, focus);
+      else this.#send({ type: 'lost', target });
+    } catch (error) {
+      // Half a card is worse than none.
+      console.warn('Layoff Lens could not draw a card.', error);
+      this.#send({ type: 'lost', target });
     }
   }
 
