@@ -83,6 +83,16 @@ describe('the house', () => {
     expect(code.filter((file) => markup.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 
+  it('asks no server: one place reads files, and those are the extension’s own', () => {
+    const network =
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|\bnew Image\(/;
+    expect(
+      code
+        .filter((file) => !file.path.startsWith('lib/cli/') && network.test(file.text))
+        .map((file) => file.path),
+    ).toEqual(['lib/browser/card-store.ts']);
+  });
+
   it('sends and receives messages in one place', () => {
     const messaging = /\.(?:sendMessage|onMessage|onConnect|connect)\b\s*[(.]/;
     expect(

@@ -18,6 +18,7 @@ beforeEach(() => {
   build = mkdtempSync(join(tmpdir(), 'build-'));
   put('reader.js', 'reader()');
   put('names.js', 'names()');
+  put('card.js', 'card()');
   put('background.js', 'background()');
   put('pack/coverage.json', '{}');
   put('popup.html', '<link href="/assets/popup.css"><script type="module" src="/chunks/popup.js"></script>');
