@@ -4,7 +4,12 @@ import { forgetTab, refreshBadges, reportCount } from '../lib/browser/badge.ts';
 import { readCard } from '../lib/browser/card-store.ts';
 import { parseRequest } from '../lib/browser/message-schema.ts';
 import { serveBackground } from '../lib/browser/messages.ts';
-import { injectIntoOpenTabs, startOnGrantedSites, syncGrantedSites } from '../lib/browser/page-scripts.ts';
+import {
+  injectDrawer,
+  injectIntoOpenTabs,
+  startOnGrantedSites,
+  syncGrantedSites,
+} from '../lib/browser/page-scripts.ts';
 import { watchSites } from '../lib/browser/settings.ts';
 import { toggleActiveSite } from '../lib/browser/toggle-site.ts';
 
@@ -13,6 +18,7 @@ import { toggleActiveSite } from '../lib/browser/toggle-site.ts';
 export default defineBackground(() => {
   serveBackground(parseRequest, {
     card: ({ subject }) => readCard(subject),
+    drawer: async (_, { tabId, frameId }) => tabId !== null && injectDrawer(tabId, frameId),
     counts: async ({ companies, phrases }, { tabId, ...frame }) => {
       if (tabId !== null) await reportCount({ tabId, ...frame }, companies + phrases);
       return null;

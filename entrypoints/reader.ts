@@ -1,8 +1,4 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardRenderer } from '../components/cards/render-card.tsx';
-import { CARD_STYLES } from '../components/cards/styles.ts';
-import { InterfaceText, type MessageSource } from '../components/i18n.ts';
 import { askBackground, isExtensionAlive, servePage } from '../lib/browser/messages.ts';
 import { readSiteMode, watchSiteMode } from '../lib/browser/settings.ts';
 import type { Annotation } from '../lib/detection/annotation.ts';
@@ -13,7 +9,7 @@ import { pageHost } from '../lib/dom/frames.ts';
 import { claimPage, watchVisits, whenActivated } from '../lib/dom/lifetime.ts';
 import { LIVE_PAGE } from '../lib/dom/live-page.ts';
 import { PageSession } from '../lib/dom/session.ts';
-import { type CardModel, cardModel } from '../lib/hover/card-model.ts';
+import { CARD_DRAWER, type CardContents, type CardDrawer } from '../lib/hover/card-drawer.ts';
 import { openIndex } from '../lib/matching/open-index.ts';
 import type { Packed } from '../lib/matching/packing.ts';
 import { decide, type SiteMode } from '../lib/sites/decision.ts';
@@ -27,17 +23,19 @@ interface Shipped {
   readonly languages: LanguageData;
 }
 
-async function loadCard(annotation: Annotation): Promise<CardModel> {
-  const asked = subjectsOf(annotation).map((subject) => askBackground('card', { subject }));
-  return cardModel(annotation, await Promise.all(asked));
+const world = globalThis as { [CARD_DRAWER]?: CardDrawer };
+
+/** Null where the script that draws cards cannot be had: then there is no card. */
+async function loadCard(annotation: Annotation): Promise<CardContents | null> {
+  const asked = Promise.all(subjectsOf(annotation).map((subject) => askBackground('card', { subject })));
+  if (!world[CARD_DRAWER]) await askBackground('drawer', {});
+  return world[CARD_DRAWER] ? { annotation, facts: await asked } : null;
 }
 
 async function read(host: string, signal: AbortSignal): Promise<void> {
   await whenActivated(signal);
   const { names, languages } = (globalThis as unknown as Record<symbol, Shipped>)[NAMES] as Shipped;
   const resources = { index: openIndex(names), languages };
-  const strings = browser.i18n.getMessage as MessageSource;
-  const text = new InterfaceText(strings, browser.i18n.getUILanguage());
   const site = siteName(host);
   let chosen = await readSiteMode(site);
   if (signal.aborted) return;
@@ -47,12 +45,12 @@ async function read(host: string, signal: AbortSignal): Promise<void> {
     return decide({ protocol: 'https:', hostname: hostname || host, pathname }, chosen);
   };
 
-  const session = new PageSession<CardModel>({
+  const session = new PageSession<CardContents>({
     openReader: () => createPageReader(resources, LIVE_PAGE),
     mayRead: () => decision() !== 'never',
-    css: CARD_STYLES,
+    css: () => world[CARD_DRAWER]?.css ?? '',
     load: loadCard,
-    render: (card, close) => cardRenderer(card, text, close),
+    render: (card, close) => world[CARD_DRAWER]?.draw(card, close) ?? (() => () => {}),
     onCounts: (counts) => void askBackground('counts', counts),
     signal,
   });

@@ -11,6 +11,7 @@ const requestSchema = v.variant('kind', [
     kind: v.literal('card'),
     subject: v.strictObject({ kind: v.picklist(['company', 'phrase']), id }),
   }),
+  v.strictObject({ kind: v.literal('drawer') }),
   v.strictObject({ kind: v.literal('counts'), companies: count, phrases: count }),
 ]);
 

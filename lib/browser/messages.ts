@@ -63,7 +63,12 @@ export function serveBackground(
       // Firefox before 153 does not name documents; there the tab's address has to do.
       document: sender.documentId ?? sender.tab?.url ?? '',
     };
-    const reply = request.kind === 'card' ? handlers.card(request, from) : handlers.counts(request, from);
+    const reply: Promise<unknown> =
+      request.kind === 'card'
+        ? handlers.card(request, from)
+        : request.kind === 'drawer'
+          ? handlers.drawer({}, from)
+          : handlers.counts(request, from);
     // The polyfill sends a failure in a form of its own, which the page script does not know.
     return reply.catch(() => null);
   });

@@ -3,6 +3,8 @@ import { privatePatterns } from '../sites/match-patterns.ts';
 
 /** The page script: the name index first, then the reader that opens it. */
 const FILES = ['names.js', 'reader.js'];
+/** Draws cards; brought in when a page's first card is asked for. */
+const DRAWER = ['card.js'];
 const GRANTED = 'granted-sites';
 /** Calls follow one another: two that register at once would be refused by the browser. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -58,6 +60,19 @@ export function syncGrantedSites(): Promise<void> {
 export async function injectInto(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FILES as never[] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings the script that draws cards into a frame. */
+export async function injectDrawer(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: DRAWER as never[],
+    });
     return true;
   } catch {
     return false;

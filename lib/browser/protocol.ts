@@ -9,6 +9,8 @@ import type { CardFacts, CardSubject } from '../packs/card-facts.ts';
 export interface BackgroundRequests {
   /** Facts for one card; null where the pack knows no such subject. */
   card: { request: { subject: CardSubject }; reply: CardFacts | null };
+  /** Brings the script that draws cards into the sender's frame; false where the browser does not allow it. */
+  drawer: { request: Record<string, never>; reply: boolean };
   /** Number of marks on the sender's frame, for the badge. The tab is taken from the sender, never from the body. */
   counts: { request: { companies: number; phrases: number }; reply: null };
 }

@@ -1,4 +1,3 @@
-import { hanVariant } from '../text/han-variant.ts';
 import type { Annotation, CompanyAnnotation, PhraseAnnotation } from './annotation.ts';
 import type { BlockMatch, BlockRecord, PhraseCandidate } from './block-record.ts';
 import type { Candidate } from './candidate.ts';
@@ -69,7 +68,9 @@ function judgeFirms(
   const [first] = chosen;
   if (!first) return null;
   const { text } = record.around.block;
-  const end = match.end + unitLength(text.slice(match.end, match.end + UNIT_REACH));
+  const end =
+    match.end +
+    unitLength(text.slice(match.end, match.end + UNIT_REACH), resources.languages.names.unitNames);
   return {
     kind: 'company',
     start: match.start,
@@ -89,7 +90,7 @@ function judgePhrases(
   match: BlockMatch,
   memory: PageMemory,
 ): PhraseAnnotation | null {
-  const variant = match.phrases.length > 1 ? hanVariant(record.around.block.text) : null;
+  const variant = match.phrases.length > 1 ? resources.languages.hanVariant(record.around.block.text) : null;
   // The lexicon of the text's own characters comes first; then an entry that
   // found its evidence says more than one that needs none.
   const rank = ({ entry }: PhraseCandidate): number =>

@@ -3,8 +3,7 @@ import { CharClass, charClass } from '../text/char-class.ts';
 import { behindGivenName } from './behind-given-name.ts';
 import type { Candidate } from './candidate.ts';
 import { type CaseStyle, caseStyle } from './case-vote.ts';
-import type { LanguageData } from './language-data.ts';
-import { COUNTER_BEFORE } from './plain-name.ts';
+import type { LanguageData, NamePatterns } from './language-data.ts';
 import type { Resources } from './resources.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findTerm, frameStands } from './terms.ts';
@@ -35,25 +34,8 @@ const THRESHOLD = { 'need-evidence': 1.5, 'never-alone': 3.5 } as const;
 /** How far in front of and behind a name the frames may look. */
 const REACH = 64;
 
-const ARTICLE =
-  /(?:^|[\s“"'(])(?:an?|this|that|each|every|any|no|some|another|un|une|una|ein|eine|einen|einem)\s$/u;
-/** At the start of a sentence “A” may also be the Portuguese article of a firm. */
-const OPENING_ARTICLE = /(?:^|[“"'(])(?:An?|Une?|Eine?)\s$/u;
-const DEFINITE = /(?:^|[\s“"'(])the\s$/iu;
-const TITLE_BEFORE =
-  /(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Premier|Governor|Gov|Senator|Sen|Rep|Judge|Justice|Mayor|Prof|Professor|Saint|St|Mount|Mt|Lake|Fort|Port|Los|San|Santa|El|Rio|New|North|South|East|West|University of|City of|County of|Generation|Gen|Agent)\.?\s$/u;
-const NAME_AFTER =
-  /^[\s-](?:County|City|Town|Village|Valley|River|Island|Islands|Street|Avenue|Road|Park|Beach|University|College|School|Foundation|Museum|Airport|Stadium|Party|Rally|Day|Week|Show|Cup|Prize|Award|Awards|Mountains?|Hills?|Falls|Bay|Creek|Church|Hospital|Daily|Times|Post|Studies|Council|Committee|Act|Bill|Square|Tribe|Nation|Nations|Republic)(?![\p{L}])/u;
 const CAPITAL_WORD_AFTER = /^ \p{Lu}[\p{Ll}\p{M}]+/u;
 const CAPITAL_WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'.-]*)\s$/u;
-const SENTENCE_OPENERS =
-  /^(?:The|A|An|And|But|As|At|By|For|From|In|If|Is|Of|On|Or|So|To|With|While|When|Where|After|Before|Since|Why|How|What|Who|Did|Does|Do|Will|Can|Could|Now|Like|Both|Even|Only|Not|CEO|CFO|CTO|Rival|Former|Parent|Today|Yesterday|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Exclusive|Breaking|Report|Update|Opinion|Inside)$/u;
-const LOWER_NOUN_AFTER =
-  /^ (?!(?:and|or|but|to|is|was|are|were|has|had|will|would|may|might|could|can|should|says?|said|in|on|at|for|with|as|after|amid|over|by|from|of|also|who|which|that|than|because|while|when|where|if|it|its|the|a|an|this|did|does|do|not|just|now)\b)\p{Ll}{2,}/u;
-const VERB_BEFORE =
-  /(?:^|\s)(?:to|we|you|they|I|would|could|can|will|should|must|let's|please|don't|not|officials|mind|doesn't|on|off|its?|our|your|their|his|her|my|more|less|most|very|so|such|too)\s$/iu;
-const CHINESE_NAME_BEFORE =
-  /[张張王李赵趙刘劉陈陳杨楊黄黃周吴吳徐孙孫马馬朱胡林郭何高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈韦韋付方邹鄒熊孟秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]$/u;
 
 class Tally {
   score = 0;
@@ -99,30 +81,32 @@ function weighCase(
   opensSentence: boolean,
 ): void {
   const { surface, target } = candidate;
+  const patterns = languages.names;
   if (target.shape === 'caseless') return;
   const lower = !/\p{Lu}/u.test(surface);
   if (lower && target.shape !== 'lower') tally.add(-4, 'written without a capital');
-  if (ARTICLE.test(before)) tally.add(-2.5, 'article in front');
-  else if (OPENING_ARTICLE.test(before)) tally.add(-1, 'article in front');
-  else if (DEFINITE.test(before) && !/(?:Company|Gap)$/u.test(surface)) tally.add(-1.5, '“the” in front');
+  if (patterns.article.test(before)) tally.add(-2.5, 'article in front');
+  else if (patterns.openingArticle.test(before)) tally.add(-1, 'article in front');
+  else if (patterns.definite.test(before) && !/(?:Company|Gap)$/u.test(surface))
+    tally.add(-1.5, '“the” in front');
   if (behindGivenName(before, languages.givenNames) && !/\s/u.test(surface))
     tally.add(-3, 'behind a given name');
-  else if (TITLE_BEFORE.test(before)) tally.add(-3, 'part of a person or place name');
-  if (NAME_AFTER.test(after)) tally.add(-3, 'part of a longer name');
+  else if (patterns.titleBefore.test(before)) tally.add(-3, 'part of a person or place name');
+  if (patterns.nameAfter.test(after)) tally.add(-3, 'part of a longer name');
   if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) tally.add(-2.5, 'part of a compound');
   if (/^,/u.test(after) && opensSentence) tally.add(-1.5, 'comma behind the first word');
   if (style === 'capitals') {
-    if (VERB_BEFORE.test(before)) tally.add(-2, 'not the subject');
+    if (patterns.objectBefore.test(before)) tally.add(-2, 'not the subject');
     return;
   }
   if (style === 'sentence') {
     const previous = CAPITAL_WORD_BEFORE.exec(before)?.[1];
-    if (previous && !SENTENCE_OPENERS.test(previous) && !/['’]s$/u.test(previous))
+    if (previous && !patterns.sentenceOpener.test(previous) && !/['’]s$/u.test(previous))
       tally.add(-2, 'behind another capitalised word');
     if (CAPITAL_WORD_AFTER.test(after)) tally.add(-0.75, 'in front of another capitalised word');
     if (!opensSentence && !lower) tally.add(1, 'capital inside a sentence');
   }
-  if (LOWER_NOUN_AFTER.test(after) && tally.score < 1) tally.add(-1, 'a plain word follows');
+  if (patterns.plainWordAfter.test(after) && tally.score < 1) tally.add(-1, 'a plain word follows');
 }
 
 function weighSigns(tally: Tally, candidate: Candidate, company: CompanyNames, around: Surroundings): void {
@@ -156,10 +140,16 @@ function weighSigns(tally: Tally, candidate: Candidate, company: CompanyNames, a
   }
 }
 
-function weighIdeographs(tally: Tally, candidate: Candidate, before: string, after: string): void {
+function weighIdeographs(
+  tally: Tally,
+  patterns: NamePatterns,
+  candidate: Candidate,
+  before: string,
+  after: string,
+): void {
   if (charClass(candidate.surface.charCodeAt(0)) !== CharClass.Han) return;
-  if (COUNTER_BEFORE.test(before)) tally.add(-3, 'counted like a thing');
-  if (CHINESE_NAME_BEFORE.test(before) && candidate.surface.length === 2)
+  if (patterns.counterBefore.test(before)) tally.add(-3, 'counted like a thing');
+  if (patterns.surnameBefore.test(before) && candidate.surface.length === 2)
     tally.add(-1, 'may be a given name');
   if (/^[、，]|^和|^与|^與/u.test(after) === false && /^[的地得了着過过化性者们們]/u.test(after))
     tally.add(-0.5, 'used as a word');
@@ -192,7 +182,7 @@ export function judgeCompany(
   if (page.listedWithFirm(candidate)) tally.add(1.75, 'listed beside another firm');
   if (page.cutsNear(candidate)) tally.add(0.5, 'the sentence speaks of cuts');
   weighCase(tally, languages, candidate, before, after, caseStyle(line), before.trim() === '');
-  weighIdeographs(tally, candidate, before, after);
+  weighIdeographs(tally, languages.names, candidate, before, after);
   const policy = candidate.target.policy;
   const threshold = policy === 'never-alone' ? THRESHOLD['never-alone'] : THRESHOLD['need-evidence'];
   return {

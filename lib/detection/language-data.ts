@@ -27,6 +27,34 @@ export interface PeopleSignals {
   readonly leaving: RegExp;
 }
 
+/** What stands beside a name and tells what it is. `…Before` is tried on the text in front of it, `…After` on the text behind. */
+export interface NamePatterns {
+  /** An article in front of the name: things have one, firms seldom. */
+  readonly article: RegExp;
+  /** At the start of a sentence “A” may also be the Portuguese article of a firm. */
+  readonly openingArticle: RegExp;
+  /** “the” in front of the name. */
+  readonly definite: RegExp;
+  /** Titles of people and first words of places. */
+  readonly titleBefore: RegExp;
+  /** Second words of places, institutions and events. */
+  readonly nameAfter: RegExp;
+  /** Capitalised words that only begin a sentence. */
+  readonly sentenceOpener: RegExp;
+  /** A plain word behind the name that is no verb of it. */
+  readonly plainWordAfter: RegExp;
+  /** Words behind which a name is an object or a verb. */
+  readonly objectBefore: RegExp;
+  /** A Chinese surname: what follows may be a given name. */
+  readonly surnameBefore: RegExp;
+  /** A Chinese counter in front of a thing: 一个, 两颗, 三斤. */
+  readonly counterBefore: RegExp;
+  /** Agency and portal credits («…讯 记者»): who carries a story is not whom it is about. */
+  readonly creditAfter: RegExp;
+  /** Units named after their firm, behind its name: “Telefónica España”, 京东物流. */
+  readonly unitNames: readonly RegExp[];
+}
+
 /**
  * What is known of languages beyond names and lexicon. The page script gets it
  * beside the name index, so that its code stays small as languages are added.
@@ -37,4 +65,7 @@ export interface LanguageData {
   /** By primary language tag. */
   readonly people: Readonly<Record<string, PeopleSignals>>;
   readonly givenNames: ReadonlySet<string>;
+  readonly names: NamePatterns;
+  /** `zh-Hans` or `zh-Hant` by the characters of a text; null where none tells. */
+  readonly hanVariant: (text: string) => string | null;
 }

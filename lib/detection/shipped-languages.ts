@@ -1,7 +1,9 @@
+import { hanVariant } from '../text/han-variant.ts';
 import { guessLanguage } from '../text/language.ts';
 import { FRAMES } from './company-frames.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { LanguageData } from './language-data.ts';
+import { NAME_PATTERNS } from './name-patterns.ts';
 import { PEOPLE_SIGNALS } from './people-signals.ts';
 
 /** The languages the extension ships with. */
@@ -10,4 +12,6 @@ export const SHIPPED_LANGUAGES: LanguageData = {
   frames: FRAMES,
   people: PEOPLE_SIGNALS,
   givenNames: GIVEN_NAMES,
+  names: NAME_PATTERNS,
+  hanVariant,
 };

@@ -18,7 +18,11 @@ describe('serveBackground', () => {
   beforeEach(() => fakeBrowser.reset());
 
   function serve() {
-    const handlers = { card: vi.fn(async () => null), counts: vi.fn(async () => null) };
+    const handlers = {
+      card: vi.fn(async () => null),
+      drawer: vi.fn(async () => true),
+      counts: vi.fn(async () => null),
+    };
     const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
     serveBackground(parseRequest, handlers);
     const listener = listen.mock.calls.at(-1)?.[0] as unknown as (

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NAME_PATTERNS } from '../../lib/detection/name-patterns.ts';
 import { unitLength } from '../../lib/detection/unit-name.ts';
 
 it.each([
@@ -10,5 +11,5 @@ it.each([
   ['裁员', ''],
   ['ジャパンは', 'ジャパン'],
 ])('behind a name, %s adds “%s”', (after, unit) => {
-  expect(after.slice(0, unitLength(after))).toBe(unit);
+  expect(after.slice(0, unitLength(after, NAME_PATTERNS.unitNames))).toBe(unit);
 });
