@@ -1,12 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Figure } from '../lib/hover/card-figure.ts';
+import { regionCode } from './region-code.ts';
 
 /** Looks up an interface string in the browser's language; empty where there is none. */
 export type MessageSource = (key: string, substitutions: readonly string[]) => string;
 
-const DAY_PARTS = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
-const MONTH_PARTS = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+/** How a day is written; a date known to the month or year leaves parts out. */
+const DATE_PARTS = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+const NUMBER_PARTS: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction']);
 
 /** Interface text, numbers and dates in the reader's language. */
 export class InterfaceText {
@@ -17,6 +19,7 @@ export class InterfaceText {
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
+  readonly #regions: Intl.DisplayNames;
 
   /**
    * `uiLanguage` is the browser's own tag. Its region is kept for dates, unless
@@ -30,6 +33,7 @@ export class InterfaceText {
     this.#plural = new Intl.PluralRules(this.tag);
     this.#number = new Intl.NumberFormat(this.tag);
     this.#percent = new Intl.NumberFormat(this.tag, { style: 'percent', maximumFractionDigits: 1 });
+    this.#regions = new Intl.DisplayNames(this.tag, { type: 'region' });
   }
 
   t(key: string, ...substitutions: string[]): string {
@@ -48,27 +52,80 @@ export class InterfaceText {
 
   /** YYYY, YYYY-MM or YYYY-MM-DD; never more exact than it was given. */
   date(partial: string): string {
-    if (partial.length < 7) return partial;
-    const parts = partial.length === 7 ? MONTH_PARTS : DAY_PARTS;
+    const { year, month, day } = DATE_PARTS;
+    const parts = {
+      year,
+      ...(partial.length > 4 && { month }),
+      ...(partial.length > 7 && { day }),
+      timeZone: 'UTC',
+    };
     return new Intl.DateTimeFormat(this.tag, parts).format(Date.parse(partial));
+  }
+
+  /** Two ISO days as a span of time. */
+  span(from: string, to: string): string {
+    const format = new Intl.DateTimeFormat(this.tag, { ...DATE_PARTS, timeZone: 'UTC' });
+    return format.formatRange(Date.parse(from), Date.parse(to));
+  }
+
+  /** "2022–2026" */
+  years(from: number, to: number): string {
+    return from === to ? String(from) : `${from}–${to}`;
+  }
+
+  /** "CA, NY" */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.tag, { type: 'unit', style: 'short' }).format(items);
+  }
+
+  /** Name of a country in the reader's language; as it is given (in English) where it is not recognised. */
+  country(name: string): string {
+    if (/^en\b/.test(this.tag)) return name;
+    const code = regionCode(name);
+    return (code && this.#regions.of(code)) || name;
+  }
+
+  /** Regions by their codes: "United States, European Union". */
+  regions(codes: readonly string[]): string {
+    return this.list(codes.map((code) => this.#regions.of(code) ?? code));
   }
 
   /** "up to 4,000 jobs" */
   jobs(figure: Figure): string {
-    return this.plural('jobs', figure.high ?? figure.low, this.#stated(figure, this.#number, 1));
+    const { low, high } = figure;
+    const stated =
+      high === null ? this.#qualified(figure, this.number(low)) : this.#number.formatRange(low, high);
+    return this.plural('jobs', high ?? low, stated);
   }
 
   /** "10–30% of staff" */
   share(figure: Figure): string {
-    return this.t('share_of_staff', this.#stated(figure, this.#percent, 100));
+    const { low, high } = figure;
+    const stated =
+      high === null
+        ? this.#qualified(figure, this.#percent.format(low / 100))
+        : this.#percentRange(low, high);
+    return this.t('share_of_staff', stated);
   }
 
-  #stated({ qualifier, low, high }: Figure, format: Intl.NumberFormat, unit: number): string {
-    if (high !== null) return format.formatRange(low / unit, high / unit);
-    const plain = format.format(low / unit);
+  /** The percent sign once: `formatRange` would repeat it. */
+  #percentRange(low: number, high: number): string {
+    let range = this.#number.formatRange(low, high);
+    return this.#percent
+      .formatToParts(high / 100)
+      .map(({ type, value }) => {
+        if (!NUMBER_PARTS.has(type)) return value;
+        const once = range;
+        range = '';
+        return once;
+      })
+      .join('');
+  }
+
+  #qualified({ qualifier }: Figure, stated: string): string {
     return qualifier === 'exact' || qualifier === 'range'
-      ? plain
-      : this.t(`figure_${qualifier.replace('-', '_')}`, plain);
+      ? stated
+      : this.t(`figure_${qualifier.replace('-', '_')}`, stated);
   }
 }
 

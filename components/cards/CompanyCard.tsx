@@ -1,16 +1,43 @@
-import type { CompanyModel } from '../../lib/hover/card-model.ts';
+import type { CompanyCardModel, CompanyModel } from '../../lib/hover/card-company.ts';
 import { CardFrame, type CardSetting } from './CardFrame.tsx';
-import { CompanyFactsView } from './CompanyFactsView.tsx';
+import { CompanyRecord } from './CompanyRecord.tsx';
+import { DataText } from './DataText.tsx';
+import { FirmChoice } from './FirmChoice.tsx';
+import { FirmLine } from './FirmLine.tsx';
+import { Unanswered } from './Unanswered.tsx';
 
 export interface CompanyCardProps extends CardSetting {
-  readonly model: CompanyModel;
+  readonly model: CompanyCardModel;
 }
 
-/** The card of a firm. */
-export function CompanyCard({ model, place, onClose }: CompanyCardProps) {
+/** The card of a firm, or of a name that several firms bear. */
+export function CompanyCard({ model, ...setting }: CompanyCardProps) {
+  switch (model.view) {
+    case 'record':
+      return <RecordCard model={model} {...setting} />;
+    case 'choice':
+      return <FirmChoice model={model} {...setting} />;
+    case 'unanswered':
+      return <Unanswered surface={model.surface} {...setting} />;
+  }
+}
+
+function RecordCard({ model, ...setting }: CardSetting & { readonly model: CompanyModel }) {
+  const { name, tickers, age } = model;
+  const about = (
+    <>
+      <FirmLine firm={model} />
+      {tickers.map((ticker) => (
+        <span key={ticker}>
+          {' · '}
+          <DataText>{ticker}</DataText>
+        </span>
+      ))}
+    </>
+  );
   return (
-    <CardFrame title={model.name} kind="company" coverage={model.coverage} place={place} onClose={onClose}>
-      <CompanyFactsView company={model} />
+    <CardFrame title={name} kind="company" about={about} age={age} {...setting}>
+      <CompanyRecord company={model} />
     </CardFrame>
   );
 }

@@ -1,62 +1,75 @@
-import type { EventModel } from '../../lib/hover/card-model.ts';
+import type { EventModel, EventsModel } from '../../lib/hover/card-events.ts';
 import { useText } from '../i18n.ts';
+import { CardSection } from './CardFrame.tsx';
+import { Cautions } from './Cautions.tsx';
 import { DataText } from './DataText.tsx';
 import { SourceLink } from './SourceLink.tsx';
+
+function scopeOf(event: EventModel, text: ReturnType<typeof useText>): string | null {
+  if (event.scope === null) return null;
+  const scope = text.t(`scope_${event.scope}`);
+  return event.scope === 'country' && event.country ? `${scope}: ${text.country(event.country)}` : scope;
+}
 
 function Event({ event }: { readonly event: EventModel }) {
   const text = useText();
   const { jobs, share } = event;
   const status = text.t(`status_${event.status}`);
   const figures = [jobs && text.jobs(jobs), share && text.share(share)].filter((part) => part !== null);
-  const meta = [
-    text.t(`basis_${event.dateBasis}`, text.date(event.date)),
-    ...(event.scope ? [text.t(`scope_${event.scope}`)] : []),
-  ];
+  const facts = [text.t(`basis_${event.dateBasis}`, text.date(event.date)), scopeOf(event, text)];
   return (
     <li class={`event ${event.status}`}>
       <p class="figures">
         <strong>{figures.length > 0 ? figures.join(' · ') : text.t('no_figure', status)}</strong>
         {figures.length > 0 && <span class="status">{status}</span>}
       </p>
-      <p class="meta">{meta.join(' · ')}</p>
+      <p class="soft">
+        {facts.filter(Boolean).join(' · ')}
+        {' · '}
+        <SourceLink href={event.sourceUrl} label={event.publisher} /> ({text.t(`tier_${event.tier}`)})
+        {event.checked && ` · ${text.t('checked', text.date(event.checked))}`}
+      </p>
       {event.note && (
         <p class="note">
           <DataText lang="en">{event.note}</DataText>
         </p>
       )}
-      {event.cautions.map((code) => (
-        <p class="caution" key={code}>
-          {text.t(`caution_${code.replaceAll('-', '_')}`)}
-        </p>
-      ))}
-      <p class="meta">
-        <SourceLink href={event.sourceUrl} label={event.publisher} />
-        {` · ${text.t(`tier_${event.tier}`)}`}
-        {event.lastVerified && ` · ${text.t('checked', text.date(event.lastVerified))}`}
-      </p>
+      <Cautions codes={event.cautions} />
     </li>
   );
 }
 
-export interface EventListProps {
-  readonly events: readonly EventModel[];
-  /** Number of older records that are not listed. */
-  readonly earlier: number;
+function Events({ events }: { readonly events: readonly EventModel[] }) {
+  return (
+    <ul class="events">
+      {events.map((event) => (
+        <Event key={event.id} event={event} />
+      ))}
+    </ul>
+  );
 }
 
-/** The latest announcements, each as it was stated. */
-export function EventList({ events, earlier }: EventListProps) {
+/**
+ * The latest records, each as it was stated. What was only rumoured, was
+ * denied or withdrawn is folded away, unless there is nothing else.
+ */
+export function EventList({ events }: { readonly events: EventsModel }) {
   const text = useText();
-  if (events.length === 0) return null;
+  const { stated, earlier, doubtful } = events;
   return (
-    <section>
-      <h3>{text.t('events_heading')}</h3>
-      <ul class="events">
-        {events.map((event) => (
-          <Event key={event.id} event={event} />
-        ))}
-      </ul>
-      {earlier > 0 && <p class="meta">{text.plural('earlier_events', earlier)}</p>}
-    </section>
+    <>
+      {stated.length > 0 && (
+        <CardSection heading={text.t('events_heading')} kind="stated">
+          <Events events={stated} />
+          {earlier > 0 && <p class="soft">{text.plural('earlier_events', earlier)}</p>}
+        </CardSection>
+      )}
+      {doubtful.length > 0 && (
+        <details class="part" open={stated.length === 0}>
+          <summary>{text.t('doubtful_heading', text.number(doubtful.length))}</summary>
+          <Events events={doubtful} />
+        </details>
+      )}
+    </>
   );
 }

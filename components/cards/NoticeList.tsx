@@ -1,35 +1,31 @@
 import type { NoticesModel } from '../../lib/hover/card-notices.ts';
 import type { NoticeFact } from '../../lib/packs/card-facts.ts';
 import { useText } from '../i18n.ts';
+import { CardSection } from './CardFrame.tsx';
+import { Cautions } from './Cautions.tsx';
 import { DataText } from './DataText.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 function Notice({ notice }: { readonly notice: NoticeFact }) {
   const text = useText();
-  const { count, type, effectiveDate, location, state } = notice;
+  const { count, type, effectiveDate, location, state, noticeDate } = notice;
   return (
     <li>
-      <p>
-        {count === null ? text.t('unknown') : text.jobs({ qualifier: 'exact', low: count, high: null })}
-        {type !== 'unknown' && ` · ${text.t(`notice_${type}`)}`}
+      <p class="figures">
+        <strong>
+          {count === null ? text.t('unknown') : text.jobs({ qualifier: 'exact', low: count, high: null })}
+        </strong>
+        {type !== 'unknown' && <span>{text.t(`notice_${type}`)}</span>}
       </p>
-      <p class="meta">
-        {text.t('basis_notice', text.date(notice.noticeDate))}
+      <p class="soft">
+        {text.t('basis_notice', text.date(noticeDate))}
         {effectiveDate && ` · ${text.t('effective', text.date(effectiveDate))}`}
         {' · '}
         <SourceLink href={notice.sourceUrl} label={`WARN ${state}`} />
-        {location && (
-          <>
-            {' · '}
-            <DataText lang="en">{location}</DataText>
-          </>
-        )}
+        {location && ' · '}
+        {location && <DataText lang="en">{location}</DataText>}
       </p>
-      {notice.cautions.map((code) => (
-        <p class="caution" key={code}>
-          {text.t(`caution_${code.replaceAll('-', '_')}`)}
-        </p>
-      ))}
+      <Cautions codes={notice.cautions} />
     </li>
   );
 }
@@ -37,25 +33,16 @@ function Notice({ notice }: { readonly notice: NoticeFact }) {
 /** Notices of US state registers, apart from the announcements and never added to them. */
 export function NoticeList({ notices }: { readonly notices: NoticesModel }) {
   const text = useText();
-  const { from, to, filed, employees, latest } = notices;
+  const { count, from, to, states, latest } = notices;
   return (
-    <section class="warn">
-      <h3>{text.t('warn_heading')}</h3>
-      <p>
-        {text.t(
-          'warn_line',
-          text.number(filed),
-          employees === null ? text.t('unknown') : text.number(employees),
-          text.date(from),
-          text.date(to),
-        )}
-      </p>
-      <p class="rule">{text.t('warn_rule')}</p>
+    <CardSection heading={text.t('warn_heading')} kind="warn">
+      <p>{text.plural('warn_notices', count, text.number(count), text.span(from, to), text.list(states))}</p>
+      <p class="soft">{text.t('warn_rule')}</p>
       <ul>
         {latest.map((notice) => (
           <Notice key={notice.id} notice={notice} />
         ))}
       </ul>
-    </section>
+    </CardSection>
   );
 }

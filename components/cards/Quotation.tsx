@@ -1,5 +1,7 @@
+import type { Voices } from '../../lib/hover/card-voices.ts';
 import type { QuotationFact } from '../../lib/packs/card-facts.ts';
 import { useText } from '../i18n.ts';
+import { CardSection } from './CardFrame.tsx';
 import { DataText } from './DataText.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -15,38 +17,45 @@ export function Quotation({ quotation }: { readonly quotation: QuotationFact }) 
         </q>
       </blockquote>
       <figcaption>
-        <span class="speaker">
+        <strong>
           <DataText>{speaker}</DataText>
-        </span>
+        </strong>
         {[role, organisation].filter(Boolean).map((part) => (
-          <>
+          <span key={part}>
             {', '}
             <DataText lang="en">{part}</DataText>
-          </>
+          </span>
         ))}
-        <span class="origin">
-          <SourceLink href={sourceUrl} label={publisher || title} />
-          {date && `, ${text.date(date)}`}
-        </span>
+        {' · '}
+        <SourceLink href={sourceUrl} label={publisher || title} />
+        {date && ` · ${text.date(date)}`}
       </figcaption>
     </figure>
   );
 }
 
-export interface QuotationsProps {
-  readonly heading: string;
-  readonly quotations: readonly QuotationFact[];
-}
+const KINDS = ['experts', 'workers', 'company'] as const;
 
-/** Quotations of one kind of speaker, under a heading that says which. Nothing where there are none. */
-export function Quotations({ heading, quotations }: QuotationsProps) {
-  if (quotations.length === 0) return null;
+/** Quotations, each kind of speaker under a heading that says which. Nothing where there are none. */
+export function VoiceSections({ voices }: { readonly voices: Voices }) {
+  const text = useText();
+  const heard: Readonly<Record<(typeof KINDS)[number], readonly (QuotationFact | null)[]>> = {
+    experts: voices.experts,
+    workers: [voices.worker],
+    company: [voices.company],
+  };
   return (
-    <section class="voices">
-      <h3>{heading}</h3>
-      {quotations.map((quotation) => (
-        <Quotation key={quotation.id} quotation={quotation} />
-      ))}
-    </section>
+    <>
+      {KINDS.map((kind) => {
+        const quotations = heard[kind].filter((quotation) => quotation !== null);
+        return quotations.length === 0 ? null : (
+          <CardSection key={kind} heading={text.t(`${kind}_heading`)} kind={`voices ${kind}`}>
+            {quotations.map((quotation) => (
+              <Quotation key={quotation.id} quotation={quotation} />
+            ))}
+          </CardSection>
+        );
+      })}
+    </>
   );
 }

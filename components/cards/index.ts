@@ -1,22 +1,24 @@
 import { type ComponentType, h } from 'preact';
-import type { CardModel } from '../../lib/hover/card-model.ts';
+import type { AnnotationKind } from '../../lib/detection/annotation.ts';
+import type { CardModel, CardModelOf } from '../../lib/hover/card-model.ts';
 import type { CardSetting } from './CardFrame.tsx';
-import { ChoiceCard } from './ChoiceCard.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
 import { PhraseCard } from './PhraseCard.tsx';
 
 type Cards = {
-  readonly [K in CardModel['kind']]: ComponentType<
-    CardSetting & { readonly model: Extract<CardModel, { kind: K }> }
-  >;
+  readonly [K in AnnotationKind]: ComponentType<CardSetting & { readonly model: CardModelOf<K> }>;
 };
 
-/** The card for each kind of model. */
-export const CARDS: Cards = { company: CompanyCard, choice: ChoiceCard, phrase: PhraseCard };
+/** The card for each kind of annotation; a kind without one does not compile. */
+export const CARDS: Cards = { company: CompanyCard, phrase: PhraseCard };
+
+export interface CardProps extends CardSetting {
+  readonly model: CardModel;
+}
 
 /** Draws a model with the card of its kind. */
-export function Card({ model, ...setting }: CardSetting & { readonly model: CardModel }) {
+export function Card({ model, ...setting }: CardProps) {
   // The table pairs each kind with its own model, which an index by a union cannot say.
-  const Kind = CARDS[model.kind] as ComponentType<CardSetting & { readonly model: CardModel }>;
+  const Kind = CARDS[model.kind] as ComponentType<CardProps>;
   return h(Kind, { model, ...setting });
 }

@@ -1,76 +1,102 @@
+import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
-import type { TimelineModel, TimelinePoint } from '../../lib/hover/card-timeline.ts';
+import type { TimelineModel, TimelinePoint, TimelineShape } from '../../lib/hover/card-timeline.ts';
 import { useText } from '../i18n.ts';
+import { spread } from './spread.ts';
+import { YearAxis } from './YearAxis.tsx';
 
-const WIDTH = 312;
-const HEIGHT = 72;
-/** The axis, with room for the years below. */
-const BASE = 56;
-const TOP = 6;
+const WIDTH = 320;
 const BAR = 5;
+/** From the top: the largest number, the bars, the axis, the lane of marks without a bar, the years. */
+const BARS_TOP = 14;
+const BARS_HEIGHT = 40;
+const LANE = 16;
+const YEARS = 12;
 /** A small count is still a bar. */
 const LEAST = 2;
+/** Marks closer than this cannot be told apart. */
+const GAP = 7;
 
-function Mark({ point, most }: { readonly point: TimelinePoint; readonly most: number }) {
-  const x = BAR + point.at * (WIDTH - 2 * BAR);
-  if (!point.jobs) {
-    return point.doubtful ? (
-      <Diamond x={x} y={BASE - 6} />
-    ) : (
-      <rect class="unknown" x={x - BAR / 2} y={BASE - 9} width={BAR} height={9} />
-    );
+const SHAPES: readonly TimelineShape[] = ['stated', 'unknown', 'rumoured', 'denied'];
+
+/** A mark of the lane, around `x` and `y`. */
+function laneMark(shape: TimelineShape, x: number, y: number): ComponentChild {
+  switch (shape) {
+    case 'rumoured':
+      return <path class="doubtful" d={`M${x} ${y - 4}l4 4-4 4-4-4z`} />;
+    case 'denied':
+      return <path class="doubtful" d={`M${x - 3} ${y - 3}l6 6m0-6l-6 6`} />;
+    default:
+      return <rect class="unknown" x={x - 2} y={y - 4} width={4} height={8} />;
   }
-  const tall = (jobs: number) => Math.max(LEAST, (jobs / most) * (BASE - TOP));
+}
+
+interface BarProps {
+  readonly point: TimelinePoint;
+  readonly x: number;
+  readonly base: number;
+  readonly most: number;
+}
+
+function Bar({ point, x, base, most }: BarProps) {
+  if (!point.jobs) return null;
   const { low, high } = point.jobs;
-  if (point.doubtful) {
-    const y = BASE - tall(high ?? low);
-    return (
-      <>
-        <line class="stem" x1={x} x2={x} y1={BASE} y2={y} />
-        <Diamond x={x} y={y} />
-      </>
-    );
-  }
+  const tall = (jobs: number) => Math.max(LEAST, (jobs / most) * BARS_HEIGHT);
+  const left = x - BAR / 2;
   return (
     <>
       {high !== null && (
-        <rect
-          class="span"
-          x={x - BAR / 2}
-          y={BASE - tall(high)}
-          width={BAR}
-          height={tall(high) - tall(low)}
-        />
+        <rect class="span" x={left} y={base - tall(high)} width={BAR} height={tall(high) - tall(low)} />
       )}
-      <rect class="bar" x={x - BAR / 2} y={BASE - tall(low)} width={BAR} height={tall(low)} />
+      <rect class="bar" x={left} y={base - tall(low)} width={BAR} height={tall(low)} />
     </>
   );
 }
 
-function Diamond({ x, y }: { readonly x: number; readonly y: number }) {
-  return <path class="doubtful" d={`M${x} ${y - 4}l4 4-4 4-4-4z`} />;
+/** What the shapes of this chart mean; shapes that it does not have are not explained. */
+function Legend({ points }: { readonly points: readonly TimelinePoint[] }) {
+  const text = useText();
+  return (
+    <p class="legend" aria-hidden="true">
+      {SHAPES.filter((shape) => points.some((point) => point.shape === shape)).map((shape) => (
+        <span key={shape}>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            {shape === 'stated' ? (
+              <rect class="bar" x={3} y={0} width={4} height={10} />
+            ) : (
+              laneMark(shape, 5, 5)
+            )}
+          </svg>
+          {text.t(`legend_${shape}`)}
+        </span>
+      ))}
+    </p>
+  );
 }
 
-function Years({ fromYear, toYear }: Pick<TimelineModel, 'fromYear' | 'toYear'>) {
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, i) => fromYear + i);
-  // More labels than these would run into each other.
-  const every = Math.ceil(years.length / 8);
+function Table({ points }: { readonly points: readonly TimelinePoint[] }) {
+  const text = useText();
   return (
-    <g class="years">
-      {years.map((year, i) => {
-        const x = BAR + (i / years.length) * (WIDTH - 2 * BAR);
-        return (
-          <g key={year}>
-            <line x1={x} x2={x} y1={BASE} y2={BASE + 4} />
-            {i % every === 0 && (
-              <text x={x + 2} y={HEIGHT - 3}>
-                {year}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </g>
+    <table class="unseen">
+      <thead>
+        <tr>
+          {['date', 'jobs', 'status'].map((column) => (
+            <th scope="col" key={column}>
+              {text.t(`column_${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ id, date, jobs, status }) => (
+          <tr key={id}>
+            <td>{text.date(date)}</td>
+            <td>{jobs ? text.jobs(jobs) : text.t('unknown')}</td>
+            <td>{text.t(`status_${status}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -79,40 +105,53 @@ export interface TimelineProps {
   readonly timeline: TimelineModel;
 }
 
-/** The records of a firm along time, as a picture and, for those who do not see it, as a table. */
+/**
+ * The records of a firm along time: bars for stated numbers, marks below the
+ * axis for the others. For those who do not see it, the same as a table.
+ */
 export function Timeline({ name, timeline }: TimelineProps) {
   const text = useText();
   const id = useId();
   const { points, most, fromYear, toYear } = timeline;
+  const bars = points.filter(({ shape }) => shape === 'stated');
+  const marks = points.filter(({ shape }) => shape !== 'stated');
+  const base = bars.length > 0 ? BARS_TOP + BARS_HEIGHT : 1;
+  const lane = marks.length > 0 ? LANE : 3;
+  const height = base + lane + YEARS;
+  const place = (some: readonly TimelinePoint[]) =>
+    spread(
+      some.map(({ at }) => at * WIDTH),
+      GAP,
+      WIDTH - BAR,
+    );
+  const barPlaces = place(bars);
+  const markPlaces = place(marks);
   return (
-    <section class="timeline">
-      <svg role="img" aria-labelledby={id} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-        <title id={id}>{text.t('chart_title', name, String(fromYear), String(toYear))}</title>
-        <line class="axis" x1={0} x2={WIDTH} y1={BASE} y2={BASE} />
-        <Years fromYear={fromYear} toYear={toYear} />
-        {points.map((point) => (
-          <Mark key={point.id} point={point} most={most} />
+    <div class="part timeline">
+      <svg
+        role="img"
+        aria-labelledby={`${id}t`}
+        aria-describedby={`${id}d`}
+        viewBox={`0 0 ${WIDTH} ${height}`}
+      >
+        <title id={`${id}t`}>{text.t('chart_title', name, text.years(fromYear, toYear))}</title>
+        <desc id={`${id}d`}>{text.t('chart_table')}</desc>
+        {most > 0 && (
+          <g class="most">
+            <line x1={0} x2={WIDTH} y1={BARS_TOP} y2={BARS_TOP} />
+            <text x={0} y={BARS_TOP - 4}>
+              {text.number(most)}
+            </text>
+          </g>
+        )}
+        <YearAxis fromYear={fromYear} toYear={toYear} width={WIDTH} y={base} labels={height - 2} />
+        {bars.map((point, i) => (
+          <Bar key={point.id} point={point} x={barPlaces[i] as number} base={base} most={most} />
         ))}
+        {marks.map((point, i) => laneMark(point.shape, markPlaces[i] as number, base + lane / 2 + 1))}
       </svg>
-      <p class="meta">{text.t('chart_legend')}</p>
-      <table class="unseen">
-        <thead>
-          <tr>
-            <th scope="col">{text.t('column_date')}</th>
-            <th scope="col">{text.t('column_jobs')}</th>
-            <th scope="col">{text.t('column_status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr key={point.id}>
-              <td>{text.date(point.date)}</td>
-              <td>{point.jobs ? text.jobs(point.jobs) : text.t('unknown')}</td>
-              <td>{text.t(`status_${point.status}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+      <Legend points={points} />
+      <Table points={points} />
+    </div>
   );
 }

@@ -1,37 +1,32 @@
-import type { Coverage, NoticeFact } from '../packs/card-facts.ts';
-import { announcedSum } from '../packs/summary.ts';
+import type { NoticeFact } from '../packs/card-facts.ts';
 
-/** WARN notices of a firm. They are shown apart: the announcements often count the same cut. */
+/**
+ * WARN notices of a firm. They are shown apart, and their numbers are added
+ * neither to the announcements nor to one another: one cut leads to several
+ * notices, and some of them state the total of the country.
+ */
 export interface NoticesModel {
-  /** First and last day of the twelve months that the two numbers are about. */
+  readonly count: number;
+  /** Oldest and newest notice date. */
   readonly from: string;
   readonly to: string;
-  readonly filed: number;
-  /** Employees named in these notices; null where none of them names a number. */
-  readonly employees: number | null;
+  /** State codes, in the order of the alphabet. */
+  readonly states: readonly string[];
   /** Newest first, of whatever age. */
   readonly latest: readonly NoticeFact[];
-  readonly all: number;
 }
 
 const SHOWN = 3;
 
-/** Null where there are none. */
-export function noticesModel(
-  notices: readonly NoticeFact[],
-  coverage: Pick<Coverage, 'noticesTo'>,
-): NoticesModel | null {
-  if (notices.length === 0) return null;
-  // The same twelve months as for announcements, but ending where the registers end.
-  const { from, to } = announcedSum([], { announcementsTo: coverage.noticesTo });
-  const inside = notices.filter(({ noticeDate }) => noticeDate >= from && noticeDate <= to);
-  const counts = inside.flatMap(({ count }) => (count === null ? [] : [count]));
+/** Null where there are none. `notices` come newest first. */
+export function noticesModel(notices: readonly NoticeFact[]): NoticesModel | null {
+  const [newest, oldest] = [notices[0], notices.at(-1)];
+  if (!newest || !oldest) return null;
   return {
-    from,
-    to,
-    filed: inside.length,
-    employees: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
+    count: notices.length,
+    from: oldest.noticeDate,
+    to: newest.noticeDate,
+    states: [...new Set(notices.map(({ state }) => state))].sort(),
     latest: notices.slice(0, SHOWN),
-    all: notices.length,
   };
 }

@@ -1,17 +1,20 @@
-import { firstDay } from '../facts/partial-date.ts';
+import { firstDay, lastDay } from '../facts/partial-date.ts';
 import type { Coverage, EventFact, EventStatus } from '../packs/card-facts.ts';
+import { isDoubtful } from './card-events.ts';
 import { type Figure, jobsFigure } from './card-figure.ts';
+
+/** Each shape looks different, so that colour is not needed to tell them apart. */
+export type TimelineShape = 'stated' | 'unknown' | 'rumoured' | 'denied';
 
 export interface TimelinePoint {
   readonly id: string;
   readonly date: string;
-  /** Place on the time axis, 0 to 1. */
+  /** Place on the time axis, 0 to 1; a date known to the month or year stands in its middle. */
   readonly at: number;
-  /** Null where no number of jobs is known: drawn as a hollow tick, never as a bar of no height. */
+  readonly shape: TimelineShape;
+  /** Null where no number of jobs is known, which is not zero. */
   readonly jobs: Figure | null;
   readonly status: EventStatus;
-  /** Rumoured, denied or taken back: told from the others by shape. */
-  readonly doubtful: boolean;
 }
 
 export interface TimelineModel {
@@ -20,11 +23,11 @@ export interface TimelineModel {
   readonly toYear: number;
   /** Oldest first. */
   readonly points: readonly TimelinePoint[];
-  /** Largest number of jobs, at the upper end of a range; 0 where none is known. */
+  /** Largest stated number of jobs, at the upper end of a range; 0 where none is known. */
   readonly most: number;
 }
 
-const DOUBTFUL: ReadonlySet<EventStatus> = new Set(['rumoured', 'denied', 'rescinded']);
+const DAY_MS = 86_400_000;
 
 /** Null where there is too little for a chart to tell more than the list. */
 export function timelineModel(
@@ -32,20 +35,27 @@ export function timelineModel(
   coverage: Pick<Coverage, 'announcementsTo'>,
 ): TimelineModel | null {
   if (events.length < 2) return null;
-  const oldestFirst = [...events].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
-  const years = oldestFirst.map(({ date }) => Number(date.slice(0, 4)));
+  const years = events.map(({ date }) => Number(date.slice(0, 4)));
   const fromYear = Math.min(...years);
   const toYear = Math.max(...years, Number(coverage.announcementsTo.slice(0, 4)));
   const start = Date.UTC(fromYear, 0, 1);
   const length = Date.UTC(toYear + 1, 0, 1) - start;
-  const points = oldestFirst.map((event) => ({
-    id: event.id,
-    date: event.date,
-    at: (Date.parse(firstDay(event.date)) - start) / length,
-    jobs: jobsFigure(event),
-    status: event.status,
-    doubtful: DOUBTFUL.has(event.status),
-  }));
-  const most = Math.max(0, ...points.map(({ jobs }) => jobs?.high ?? jobs?.low ?? 0));
+  const points = events
+    .map((event) => {
+      const middle = (Date.parse(firstDay(event.date)) + Date.parse(lastDay(event.date)) + DAY_MS) / 2;
+      const jobs = jobsFigure(event);
+      const { id, date, status } = event;
+      return { id, date, at: (middle - start) / length, shape: shapeOf(status, jobs), jobs, status };
+    })
+    .sort((a, b) => a.at - b.at);
+  const most = Math.max(
+    0,
+    ...points.filter(({ shape }) => shape === 'stated').map(({ jobs }) => jobs?.high ?? jobs?.low ?? 0),
+  );
   return { fromYear, toYear, points, most };
+}
+
+function shapeOf(status: EventStatus, jobs: Figure | null): TimelineShape {
+  if (isDoubtful(status)) return status === 'rumoured' ? 'rumoured' : 'denied';
+  return jobs === null ? 'unknown' : 'stated';
 }
