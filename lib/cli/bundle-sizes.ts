@@ -53,7 +53,6 @@ function sizeOf(part: string, files: readonly string[], limit: number | null): B
 export function bundleSizes(build: string): BundleSize[] {
   return [
     sizeOf('page script', [join(build, 'reader.js')], 25 * KB),
-    sizeOf('card script', [join(build, 'card.js')], 20 * KB),
     sizeOf('index, languages', [join(build, 'names.js')], null),
     sizeOf('card script', [join(build, 'card.js')], 20 * KB),
     sizeOf('popup', scriptsOf(build, 'popup.html'), 40 * KB),
