@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   /** Device pixels to a CSS pixel; 2 gives sharp pictures. */
   readonly scale?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Variables for the browser beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A Chromium with the extension in it and the sample pages behind their host names. */
@@ -79,6 +81,7 @@ export async function startChromium(
     viewport: options.viewport ?? null,
     ...(options.scale && options.viewport ? { deviceScaleFactor: options.scale } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.env ? { env: { ...(process.env as Record<string, string>), ...options.env } } : {}),
     // Chromium's own sandbox refuses to run as root and in most containers; the pages are ours.
     chromiumSandbox: false,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
