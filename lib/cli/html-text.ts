@@ -1,6 +1,8 @@
-import { Window } from 'happy-dom';
+// First, since the walker takes names from it when it is loaded.
+import './page-globals.ts';
 import { BlockBook } from '../dom/block-book.ts';
 import { TextWalk } from '../dom/walker.ts';
+import { window } from './page-globals.ts';
 
 /** The running text of an HTML page, as the page script would read it. */
 export interface HtmlText {
@@ -10,24 +12,15 @@ export interface HtmlText {
 }
 
 const PORTION = 1_000_000;
-let window: Window | undefined;
 
 /**
  * Extracts the running text of a page with the walker of the page script, one
  * block a line. Scripts are not run, nothing is loaded.
  */
 export function htmlText(html: string): HtmlText {
-  window ??= new Window({
-    settings: {
-      disableJavaScriptEvaluation: true,
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableIframePageLoading: true,
-    },
-  });
   const parsed = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  // The walker asks the globals of a page.
-  Object.assign(globalThis, { document: parsed, getComputedStyle: window.getComputedStyle.bind(window) });
+  // The walker makes its tree walker from the document it is in.
+  Object.assign(globalThis, { document: parsed });
   const lines: string[] = [];
   if (parsed.body) {
     const book = new BlockBook();
