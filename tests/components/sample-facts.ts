@@ -1,0 +1,82 @@
+import type {
+  CardFacts,
+  CompanyFacts,
+  Coverage,
+  EventFact,
+  PhraseFacts,
+} from '../../lib/packs/card-facts.ts';
+
+export const COVERAGE: Coverage = {
+  compiled: '2026-06-30',
+  announcementsFrom: '2020-01-01',
+  announcementsTo: '2026-06-15',
+  noticesFrom: '2022-01-01',
+  noticesTo: '2026-06-20',
+  companies: 10,
+  announcements: 20,
+  notices: 5,
+  quotations: 3,
+};
+
+export function event(change: Partial<EventFact> = {}): EventFact {
+  return {
+    id: 'norvik-2026-03-02',
+    date: '2026-03-02',
+    dateBasis: 'announced',
+    status: 'announced',
+    tier: 'press',
+    count: 300,
+    countMax: null,
+    qualifier: null,
+    percent: null,
+    percentMax: null,
+    scope: null,
+    country: null,
+    note: null,
+    cautions: [],
+    summable: true,
+    sourceUrl: 'https://example.org/norvik',
+    publisher: 'Example Times',
+    origin: 'test',
+    lastVerified: '',
+    ...change,
+  };
+}
+
+export function companyFacts(change: Partial<CompanyFacts> = {}): CardFacts {
+  const company: CompanyFacts = {
+    id: 'norvik',
+    name: 'Norvik',
+    legalName: null,
+    country: null,
+    industry: null,
+    tickers: [],
+    formerNames: [],
+    brands: [],
+    events: [event()],
+    notices: [],
+    quotations: [],
+    ...change,
+  };
+  return { kind: 'company', company, coverage: COVERAGE };
+}
+
+export function phraseFacts(change: Partial<PhraseFacts> = {}): CardFacts {
+  const phrase: PhraseFacts = {
+    id: 'en-fresh-start',
+    term: 'fresh start',
+    lang: 'en',
+    region: [],
+    kind: 'corporate-pr',
+    meaning: 'A dismissal told as a new beginning.',
+    plain: 'dismissal',
+    usage: null,
+    innocent: 'beginning something anew',
+    legal: null,
+    firstUse: null,
+    sources: [],
+    quotations: [],
+    ...change,
+  };
+  return { kind: 'phrase', phrase, coverage: COVERAGE };
+}
