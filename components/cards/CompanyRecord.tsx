@@ -14,10 +14,12 @@ function Sum({ sum }: { readonly sum: SumModel }) {
   return (
     <CardSection heading={text.t('sum_heading', text.span(sum.from, sum.to))} kind="sum">
       {sum.jobs ? <p class="total">{text.jobs(sum.jobs)}</p> : <p>{text.t('sum_none')}</p>}
-      <p class="soft">
-        {text.t('sum_rule')}
-        {sum.leftOut > 0 && ` ${text.plural('left_out', sum.leftOut)}`}
-      </p>
+      {(sum.jobs || sum.leftOut > 0) && (
+        <p class="soft">
+          {text.t('sum_rule')}
+          {sum.leftOut > 0 && ` ${text.plural('left_out', sum.leftOut)}`}
+        </p>
+      )}
     </CardSection>
   );
 }
@@ -54,7 +56,7 @@ export function CompanyRecord({ company }: { readonly company: CompanyModel }) {
       {timeline && <Timeline name={name} timeline={timeline} />}
       <EventList events={events} />
       {notices && <NoticeList notices={notices} />}
-      <VoiceSections voices={voices} />
+      <VoiceSections voices={voices} of="company" />
     </>
   );
 }

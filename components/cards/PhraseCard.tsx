@@ -85,7 +85,7 @@ export function PhraseCard({ model, ...setting }: PhraseCardProps) {
   return (
     <CardFrame title={phrase.term} lang={phrase.lang} kind="phrase" age={age} {...setting}>
       <Meaning model={model} />
-      <VoiceSections voices={voices} />
+      <VoiceSections voices={voices} of="phrase" />
     </CardFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { AnnotationKind } from '../../lib/detection/annotation.ts';
 import type { Voices } from '../../lib/hover/card-voices.ts';
 import type { QuotationFact } from '../../lib/packs/card-facts.ts';
 import { useText } from '../i18n.ts';
@@ -36,8 +37,14 @@ export function Quotation({ quotation }: { readonly quotation: QuotationFact }) 
 
 const KINDS = ['experts', 'workers', 'company'] as const;
 
+export interface VoiceSectionsProps {
+  readonly voices: Voices;
+  /** What they speak of: a firm, whose own words are then meant, or a phrase, which any firm may have used. */
+  readonly of: AnnotationKind;
+}
+
 /** Quotations, each kind of speaker under a heading that says which. Nothing where there are none. */
-export function VoiceSections({ voices }: { readonly voices: Voices }) {
+export function VoiceSections({ voices, of }: VoiceSectionsProps) {
   const text = useText();
   const heard: Readonly<Record<(typeof KINDS)[number], readonly (QuotationFact | null)[]>> = {
     experts: voices.experts,
@@ -49,7 +56,11 @@ export function VoiceSections({ voices }: { readonly voices: Voices }) {
       {KINDS.map((kind) => {
         const quotations = heard[kind].filter((quotation) => quotation !== null);
         return quotations.length === 0 ? null : (
-          <CardSection key={kind} heading={text.t(`${kind}_heading`)} kind={`voices ${kind}`}>
+          <CardSection
+            key={kind}
+            heading={text.t(kind === 'company' ? `company_heading_${of}` : `${kind}_heading`)}
+            kind={`voices ${kind}`}
+          >
             {quotations.map((quotation) => (
               <Quotation key={quotation.id} quotation={quotation} />
             ))}

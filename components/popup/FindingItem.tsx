@@ -1,12 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/detection/findings.ts';
 import { type CardModel, cardModel } from '../../lib/hover/card-model.ts';
-import type { CardFacts, CardSubject } from '../../lib/packs/card-facts.ts';
 import { DataText } from '../cards/DataText.tsx';
 import { Card } from '../cards/index.ts';
 import { useText } from '../i18n.ts';
-
-export type LoadCard = (subject: CardSubject) => Promise<CardFacts | null>;
+import type { LoadCard } from './popup-state.ts';
 
 async function modelOf(finding: Finding, loadCard: LoadCard): Promise<CardModel> {
   const { subject, subjects, surface, relation } = finding;
@@ -28,7 +26,8 @@ export function FindingItem({ finding, loadCard }: FindingItemProps) {
   const [model, setModel] = useState<CardModel | null>(null);
   const toggle = () => {
     setOpen(!open);
-    if (!open && !model) void modelOf(finding, loadCard).then(setModel);
+    // Asked again each time it is opened: an answer that failed once may be there now.
+    if (!open) void modelOf(finding, loadCard).then(setModel);
   };
   return (
     <li>
@@ -36,7 +35,7 @@ export function FindingItem({ finding, loadCard }: FindingItemProps) {
         <span class="name">
           <DataText>{finding.surface}</DataText>
         </span>
-        <span class="count">{text.plural('mentions', finding.count)}</span>
+        <span class="mentions">{text.plural('mentions', finding.count)}</span>
         <span class="arrow" aria-hidden="true" />
       </button>
       <div id={id} class="opened" hidden={!open}>

@@ -1,56 +1,49 @@
 import { CoverageLine } from '../cards/CoverageLine.tsx';
 import { useText } from '../i18n.ts';
-import type { LoadCard } from './FindingItem.tsx';
-import { FindingList } from './FindingList.tsx';
-import type { PopupProps, PopupState } from './popup-state.ts';
+import { Sentence } from '../Sentence.tsx';
+import { PageFindings } from './PageFindings.tsx';
+import type { PopupProps } from './popup-state.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
-type PageState = Extract<PopupState, { kind: 'page' }>;
-
-function PageFindings({ state, loadCard }: { readonly state: PageState; readonly loadCard: LoadCard }) {
-  const text = useText();
-  const { on, reading, trouble, findings } = state;
-  const of = (kind: 'company' | 'phrase') => findings.filter(({ subject }) => subject.kind === kind);
-  return (
-    <>
-      <h2>{text.t('page_heading')}</h2>
-      {!on && <p class="aside">{text.t('off_note')}</p>}
-      {trouble && <p class="aside">{text.t(`trouble_${trouble.replace('-', '_')}`)}</p>}
-      <p class="aside" role="status">
-        {reading ? text.t('still_reading') : findings.length === 0 && text.t('nothing_found')}
-      </p>
-      <FindingList heading={text.t('companies_heading')} findings={of('company')} loadCard={loadCard} />
-      <FindingList heading={text.t('phrases_heading')} findings={of('phrase')} loadCard={loadCard} />
-    </>
+/** The switch of the site. Where the extension has no right yet it is off, and turning it on asks for one. */
+function Switch({ state, onToggle, onGrant }: PopupProps) {
+  if (!('host' in state)) return null;
+  return state.view === 'permission' ? (
+    <SiteSwitch host={state.host} on={false} onToggle={onGrant} />
+  ) : (
+    <SiteSwitch host={state.host} on={state.on} onToggle={onToggle} />
   );
 }
 
-function Body(props: PopupProps & { readonly loadCard: LoadCard }) {
+function Body({ state, onGrant, onReload, loadCard }: PopupProps) {
   const text = useText();
-  const { state, onGrant, onReload, loadCard } = props;
-  switch (state.kind) {
+  switch (state.view) {
     case 'loading':
-      return <p role="status">{text.t('loading')}</p>;
+      return <p class="soft">{text.t('loading')}</p>;
     case 'unreadable':
-      return <p class="aside">{text.t(`cannot_${state.why.replace('-', '_')}`)}</p>;
-    case 'permission':
+      return <p>{text.t(`cannot_${state.why.replace('-', '_')}`)}</p>;
+    case 'permission': {
+      const host = [<bdi key="host">{state.host}</bdi>];
       return (
-        <div class="ask">
-          <p>{text.t('permission_text', state.host)}</p>
+        <>
+          <p>
+            <Sentence of="permission_text" parts={host} />
+          </p>
           <button type="button" class="act" onClick={onGrant}>
-            {text.t('permission_button', state.host)}
+            <Sentence of="permission_button" parts={host} />
           </button>
-          <p role="status">{state.refused && text.t('permission_refused')}</p>
-        </div>
+          {state.refused && <p class="soft">{text.t('permission_refused')}</p>}
+        </>
       );
+    }
     case 'lost':
       return (
-        <div class="ask">
+        <>
           <p>{text.t('lost')}</p>
           <button type="button" class="act" onClick={onReload}>
             {text.t('lost_button')}
           </button>
-        </div>
+        </>
       );
     case 'page':
       return <PageFindings state={state} loadCard={loadCard} />;
@@ -58,15 +51,17 @@ function Body(props: PopupProps & { readonly loadCard: LoadCard }) {
 }
 
 /** The popup: the switch of the site, then what is on the page, then how old the data is. */
-export function Popup(props: PopupProps & { readonly loadCard: LoadCard }) {
+export function Popup(props: PopupProps) {
   const text = useText();
-  const { state, age, switchFailed, onToggle } = props;
+  const { state, age, switchFailed } = props;
   return (
     <main class="popup" lang={text.tag} dir={text.direction}>
-      <h1>{text.t('extName')}</h1>
-      {'host' in state && <SiteSwitch host={state.host} on={state.on} onToggle={onToggle} />}
+      <h1 class="unseen">{text.t('extName')}</h1>
+      <Switch {...props} />
       {switchFailed && <p role="alert">{text.t('switch_failed')}</p>}
-      <Body {...props} />
+      <div class={`body ${state.view}`}>
+        <Body {...props} />
+      </div>
       {age && <CoverageLine coverage={age.coverage} stale={age.stale} />}
     </main>
   );

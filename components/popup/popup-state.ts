@@ -1,19 +1,20 @@
 import type { Finding } from '../../lib/detection/findings.ts';
 import type { DataAge } from '../../lib/hover/card-age.ts';
+import type { CardFacts, CardSubject } from '../../lib/packs/card-facts.ts';
 
 /** Why a page is not read at all. */
 export type Unreadable = 'store' | 'browser-page' | 'document' | 'private';
 
 /** What the popup has to show. `host` is the name of the site as the switch bears it. */
 export type PopupState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  | { readonly view: 'loading' }
+  | { readonly view: 'unreadable'; readonly why: Unreadable }
   /** The extension may not run on the site until the reader allows it. */
-  | { readonly kind: 'permission'; readonly host: string; readonly on: boolean; readonly refused: boolean }
+  | { readonly view: 'permission'; readonly host: string; readonly refused: boolean }
   /** No page script answers: the extension was updated under the page, or the page is not there yet. */
-  | { readonly kind: 'lost'; readonly host: string; readonly on: boolean }
+  | { readonly view: 'lost'; readonly host: string; readonly on: boolean }
   | {
-      readonly kind: 'page';
+      readonly view: 'page';
       readonly host: string;
       /** Marks are shown. */
       readonly on: boolean;
@@ -22,13 +23,18 @@ export type PopupState =
       readonly findings: readonly Finding[];
     };
 
+/** Fetches what the data says of a subject; null or a rejection where it gives no answer. */
+export type LoadCard = (subject: CardSubject) => Promise<CardFacts | null>;
+
 export interface PopupProps {
   readonly state: PopupState;
   /** Null while it is not known. */
   readonly age: DataAge | null;
   /** The last press of the switch could not be kept. */
-  readonly switchFailed?: boolean;
+  readonly switchFailed: boolean;
   readonly onToggle: (on: boolean) => void;
+  /** Asks for the right to run on the site. Called straight from a click. */
   readonly onGrant: () => void;
   readonly onReload: () => void;
+  readonly loadCard: LoadCard;
 }

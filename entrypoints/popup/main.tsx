@@ -12,39 +12,43 @@ import { popupTab } from '../../lib/browser/tabs.ts';
 import { type DataAge, dataAge } from '../../lib/hover/card-age.ts';
 import { pageState } from './page-state.ts';
 
-/** How often a page that is still being read is asked again, ms. */
-const ASK_MS = 400;
+/** How often the page is asked again, ms: what it names, and the choice for its site, can change under the popup. */
+const ASK_MS = 500;
+/** Times a page may leave a question open before it counts as lost: its script may not be there yet. */
+const PATIENCE = 3;
 
 const text = new InterfaceText(
   (key, substitutions) => browser.i18n.getMessage(key as never, [...substitutions]),
   browser.i18n.getUILanguage(),
 );
 const tab = await popupTab(location.search);
-let state: PopupState = { kind: 'loading' };
+let state: PopupState = { view: 'loading' };
 let age: DataAge | null = null;
 let switchFailed = false;
+let refused = false;
 
-function show(change: PopupState): void {
-  state = change;
+function draw(): void {
   render(
     <TextProvider value={text}>
       <Popup
         state={state}
         age={age}
         switchFailed={switchFailed}
+        onToggle={(on) => void toggle(on)}
+        onGrant={() => void grant()}
+        onReload={() => void reload()}
         loadCard={(subject) => askBackground('card', { subject })}
-        onToggle={toggle}
-        onGrant={grant}
-        onReload={reload}
       />
     </TextProvider>,
     document.body,
   );
 }
 
-async function follow(): Promise<void> {
-  show(await pageState(tab));
-  if (state.kind === 'page' && state.reading) setTimeout(follow, ASK_MS);
+async function look(patience: number): Promise<void> {
+  const seen = await pageState(tab, refused);
+  if (seen.view !== 'lost' || patience === 0) state = seen;
+  draw();
+  setTimeout(look, ASK_MS, seen.view === 'lost' ? Math.max(0, patience - 1) : PATIENCE);
 }
 
 async function toggle(on: boolean): Promise<void> {
@@ -53,26 +57,28 @@ async function toggle(on: boolean): Promise<void> {
     () => false,
     () => true,
   );
-  if ('host' in state) show(switchFailed ? state : { ...state, on });
+  if (!switchFailed && 'on' in state) state = { ...state, on };
+  draw();
 }
 
 async function grant(): Promise<void> {
-  if (state.kind !== 'permission') return;
-  if (!(await requestSite(state.host))) show({ ...state, refused: true });
-  else await follow();
+  if (state.view !== 'permission') return;
+  refused = !(await requestSite(state.host));
+  state = refused ? { ...state, refused } : { view: 'loading' };
+  draw();
 }
 
 async function reload(): Promise<void> {
   if (tab) await browser.tabs.reload(tab.id);
-  window.close();
+  state = { view: 'loading' };
+  draw();
 }
 
 document.documentElement.lang = text.tag;
 document.documentElement.dir = text.direction;
 document.head.append(Object.assign(document.createElement('style'), { textContent: POPUP_STYLES }));
-show(state);
 age = await readCoverage().then(
   (coverage) => dataAge(coverage, new Date().toISOString().slice(0, 10)),
   () => null,
 );
-await follow();
+await look(PATIENCE);

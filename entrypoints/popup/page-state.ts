@@ -7,19 +7,22 @@ import { decide } from '../../lib/sites/decision.ts';
 import { siteName } from '../../lib/sites/host.ts';
 import { whyUnreadable } from '../../lib/sites/readable-page.ts';
 
-/** What the popup shows for a tab as it is now. */
-export async function pageState(tab: TabPage | null): Promise<PopupState> {
+/** What the popup shows for a tab as it is now. `refused`: the reader was asked for the right and said no. */
+export async function pageState(tab: TabPage | null, refused: boolean): Promise<PopupState> {
   // An address that the browser keeps to itself is one of its own pages.
-  if (!tab?.url) return { kind: 'unreadable', why: 'browser-page' };
+  if (!tab?.url) return { view: 'unreadable', why: 'browser-page' };
   const why = whyUnreadable(tab.url);
-  if (why) return { kind: 'unreadable', why };
-  if (decide(tab.url, null) === 'never') return { kind: 'unreadable', why: 'private' };
+  if (why) return { view: 'unreadable', why };
 
   const host = siteName(tab.url.hostname);
-  const on = (await readSiteMode(host)) !== 'off';
-  if (!(await isGranted(tab.url))) return { kind: 'permission', host, on, refused: false };
+  const [chosen, granted] = await Promise.all([readSiteMode(host), isGranted(tab.url)]);
+  const decision = decide(tab.url, chosen, granted);
+  if (decision === 'never') return { view: 'unreadable', why: 'private' };
+  if (decision === 'ask') return { view: 'permission', host, refused };
+
+  const on = decision === 'on';
   const page = await askPage(tab.id, 'findings');
-  if (!page) return { kind: 'lost', host, on };
+  if (!page) return { view: 'lost', host, on };
   const { reading, trouble, findings } = page;
-  return { kind: 'page', host, on, reading, trouble, findings };
+  return { view: 'page', host, on, reading, trouble, findings };
 }

@@ -16,7 +16,7 @@ export interface NoticesModel {
   readonly latest: readonly NoticeFact[];
 }
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** Null where there are none. `notices` come newest first. */
 export function noticesModel(notices: readonly NoticeFact[]): NoticesModel | null {

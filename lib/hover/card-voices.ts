@@ -15,8 +15,19 @@ export function voicesOf(quotations: readonly QuotationFact[]): Voices {
   const first = (speaker: SpeakerClass) =>
     quotations.find(({ speakerClass }) => speakerClass === speaker) ?? null;
   return {
-    experts: quotations.filter(({ speakerClass }) => EXPERTS.has(speakerClass)).slice(0, EXPERTS_SHOWN),
+    experts: expertsOf(quotations).slice(0, EXPERTS_SHOWN),
     worker: first('worker'),
     company: first('company'),
   };
+}
+
+/** One quotation an expert: two of one person are not two views. */
+function expertsOf(quotations: readonly QuotationFact[]): QuotationFact[] {
+  const heard = new Set<string>();
+  return quotations.filter(({ speakerClass, speaker, sourceUrl }) => {
+    if (!EXPERTS.has(speakerClass)) return false;
+    // People without a name can only be told apart by where they spoke.
+    const who = speakerClass === 'expert' ? speaker : `${speaker} ${sourceUrl}`;
+    return !heard.has(who) && heard.add(who);
+  });
 }
