@@ -7,8 +7,11 @@ import { ShadowSearch } from './shadow-search.ts';
 import { viewportRoot } from './viewport-root.ts';
 import { TextWalk } from './walker.ts';
 
-/** Characters read in one go; a clock is looked at in between. */
-const PORTION = 6000;
+/**
+ * Characters read in one go, with a look at the clock in between. It begins
+ * small, when nothing is compiled yet, and follows the speed of the machine.
+ */
+const PORTION = { least: 1000, first: 1500, most: 8000 };
 const ELEMENTS = 1000;
 /** A page of more blocks than this is not read to its end. */
 const MAX_BLOCKS = 120_000;
@@ -44,6 +47,7 @@ export class ReadingLoop {
   readonly #dirty = new Set<Container>();
   #walks: Walk[] = [];
   #tooLarge = false;
+  #portion = PORTION.first;
   #allowed = false;
   #complained = false;
   #title = document.title;
@@ -135,9 +139,13 @@ export class ReadingLoop {
       this.#dirty.delete(container);
       if (container.isConnected) text.reread(container);
     } else if (walk) {
-      const runs = walk.text.take(PORTION);
+      const start = performance.now();
+      const runs = walk.text.take(this.#portion);
       if (walk.between) text.readBetween(runs, walk.text.id);
       else text.readOn(runs, walk.text.id);
+      const cost = performance.now() - start;
+      if (cost > SLICE_MS) this.#portion = Math.max(PORTION.least, this.#portion / 2);
+      else if (cost < SLICE_MS / 2) this.#portion = Math.min(PORTION.most, this.#portion * 2);
       for (const known of walk.text.revisit) this.#dirty.add(known);
       walk.text.revisit.clear();
       if (walk.text.done) this.#walks.shift();
