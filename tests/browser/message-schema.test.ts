@@ -6,6 +6,7 @@ describe('parseRequest', () => {
   it.each([
     [{ kind: 'card', subject: { kind: 'company', id: 'jd-com' } }],
     [{ kind: 'counts', companies: 3, phrases: 0 }],
+    [{ kind: 'drawer' }],
   ])('knows %o', (message) => {
     expect(parseRequest(message)).toEqual(message);
   });
@@ -17,6 +18,7 @@ describe('parseRequest', () => {
     [{}],
     [{ kind: 'findings' }],
     [{ kind: 'card' }],
+    [{ kind: 'drawer', frameId: 0 }],
     [{ kind: 'card', subject: { kind: 'site', id: 'x' } }],
     [{ kind: 'card', subject: { kind: 'company', id: '__proto__' } }],
     [{ kind: 'card', subject: { kind: 'company', id: '../../secret' } }],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import {
+  injectDrawer,
   injectInto,
   injectIntoOpenTabs,
   startOnGrantedSites,
@@ -124,5 +125,13 @@ describe('open tabs', () => {
 
   it('say where the browser does not let us', async () => {
     expect([await injectInto(1), await injectInto(13)]).toEqual([true, false]);
+  });
+
+  it('get the script that draws cards in the one frame that asked', async () => {
+    expect([await injectDrawer(1, 4), await injectDrawer(13, 0)]).toEqual([true, false]);
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 1, frameIds: [4] },
+      files: ['card.js'],
+    });
   });
 });
