@@ -20,6 +20,8 @@ const WEIGHT = {
   safe: 2,
   evidenceHere: 2,
   evidenceNear: 1.5,
+  /** Further off in the block, on a page that speaks of layoffs anyway. */
+  evidenceInBlock: 1,
   leavingHere: 1.5,
   leavingNear: 0.75,
   peopleHere: 1.5,
@@ -64,7 +66,10 @@ export function judgePhrase(
   if (here !== null) add(WEIGHT.evidenceHere, `“${here}” in the same sentence`);
   else {
     const beside = firstTerm(near, entry.evidence, entry.mode);
+    const inBlock =
+      beside === null && topic.layoffs ? firstTerm(around.folded.text, entry.evidence, entry.mode) : null;
     if (beside !== null) add(WEIGHT.evidenceNear, `“${beside}” close by`);
+    else if (inBlock !== null) add(WEIGHT.evidenceInBlock, `“${inBlock}” in the same block`);
   }
   weighPeople(languages, place, sentence, near, add);
   if (topic.layoffs) add(WEIGHT.topic, 'the page speaks of layoffs');
