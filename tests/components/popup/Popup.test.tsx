@@ -18,8 +18,8 @@ const company = (...ids: string[]): Finding => {
 };
 const PHRASE: CardSubject = { kind: 'phrase', id: 'en-fresh-start' };
 const phrase: Finding = { subject: PHRASE, subjects: [PHRASE], surface: 'fresh starts', count: 1 };
-const page = (change: Partial<Extract<PopupState, { kind: 'page' }>> = {}): PopupState => ({
-  kind: 'page',
+const page = (change: Partial<Extract<PopupState, { view: 'page' }>> = {}): PopupState => ({
+  view: 'page',
   host: HOST,
   on: true,
   reading: false,
@@ -78,9 +78,9 @@ describe('the switch', () => {
   it.each<PopupState>([
     page(),
     page({ on: false, findings: [] }),
-    { kind: 'permission', host: HOST, on: true, refused: false },
-    { kind: 'lost', host: HOST, on: true },
-  ])('is the first control and bears the name of the site ($kind)', async (state) => {
+    { view: 'permission', host: HOST, refused: false },
+    { view: 'lost', host: HOST, on: true },
+  ])('is the first control and bears the name of the site ($view)', async (state) => {
     const first = (await show(state)).querySelector('button, a, input, summary');
     expect(first?.getAttribute('role')).toBe('switch');
     expect(first?.textContent).toContain(HOST);
@@ -160,14 +160,14 @@ describe('what is on the page', () => {
 
 describe('a page that is not read', () => {
   it.each([
-    [{ kind: 'loading' }, /Loading/],
-    [{ kind: 'unreadable', why: 'store' }, /store/],
-    [{ kind: 'unreadable', why: 'browser-page' }, /belongs to the browser/],
-    [{ kind: 'unreadable', why: 'document' }, /PDF/],
-    [{ kind: 'unreadable', why: 'private' }, /private/],
+    [{ view: 'loading' }, /Loading/],
+    [{ view: 'unreadable', why: 'store' }, /store/],
+    [{ view: 'unreadable', why: 'browser-page' }, /belongs to the browser/],
+    [{ view: 'unreadable', why: 'document' }, /PDF/],
+    [{ view: 'unreadable', why: 'private' }, /private/],
     [page({ trouble: 'highlights-cleared' }), /keeps removing/],
     [page({ trouble: 'too-large' }), /very long/],
-    [{ kind: 'permission', host: HOST, on: true, refused: true }, /Not allowed/],
+    [{ view: 'permission', host: HOST, refused: true }, /Not allowed/],
   ] as [PopupState, RegExp][])('says why: %o', async (state, sentence) => {
     await show(state);
     expect(text()).toMatch(sentence);
@@ -176,9 +176,9 @@ describe('a page that is not read', () => {
   it('offers the grant and the reload', async () => {
     const onGrant = vi.fn();
     const onReload = vi.fn();
-    await show({ kind: 'permission', host: HOST, on: true, refused: false }, { onGrant });
+    await show({ view: 'permission', host: HOST, refused: false }, { onGrant });
     await press(/Allow on news/);
-    await show({ kind: 'lost', host: HOST, on: true }, { onReload });
+    await show({ view: 'lost', host: HOST, on: true }, { onReload });
     await press(/Reload/);
     expect([onGrant.mock.calls.length, onReload.mock.calls.length]).toEqual([1, 1]);
   });
