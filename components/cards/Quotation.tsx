@@ -35,8 +35,6 @@ export function Quotation({ quotation }: { readonly quotation: QuotationFact }) 
   );
 }
 
-const KINDS = ['experts', 'workers', 'company'] as const;
-
 export interface VoiceSectionsProps {
   readonly voices: Voices;
   /** What they speak of: a firm, whose own words are then meant, or a phrase, which any firm may have used. */
@@ -46,27 +44,24 @@ export interface VoiceSectionsProps {
 /** Quotations, each kind of speaker under a heading that says which. Nothing where there are none. */
 export function VoiceSections({ voices, of }: VoiceSectionsProps) {
   const text = useText();
-  const heard: Readonly<Record<(typeof KINDS)[number], readonly (QuotationFact | null)[]>> = {
-    experts: voices.experts,
-    workers: [voices.worker],
-    company: [voices.company],
-  };
+  const { experts, worker, company } = voices;
+  const sections = [
+    { kind: 'experts', heading: 'experts_heading', quotations: experts },
+    { kind: 'worker', heading: 'workers_heading', quotations: worker ? [worker] : [] },
+    { kind: 'company', heading: `company_heading_${of}`, quotations: company ? [company] : [] },
+  ];
   return (
     <>
-      {KINDS.map((kind) => {
-        const quotations = heard[kind].filter((quotation) => quotation !== null);
-        return quotations.length === 0 ? null : (
-          <CardSection
-            key={kind}
-            heading={text.t(kind === 'company' ? `company_heading_${of}` : `${kind}_heading`)}
-            kind={`voices ${kind}`}
-          >
-            {quotations.map((quotation) => (
-              <Quotation key={quotation.id} quotation={quotation} />
-            ))}
-          </CardSection>
-        );
-      })}
+      {sections.map(
+        ({ kind, heading, quotations }) =>
+          quotations.length > 0 && (
+            <CardSection key={kind} heading={text.t(heading)} kind={`voices ${kind}`}>
+              {quotations.map((quotation) => (
+                <Quotation key={quotation.id} quotation={quotation} />
+              ))}
+            </CardSection>
+          ),
+      )}
     </>
   );
 }
