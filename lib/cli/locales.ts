@@ -7,8 +7,3 @@ export interface LocaleMessage {
 export function localeMessages(strings: Readonly<Record<string, string>>): Record<string, LocaleMessage> {
   return Object.fromEntries(Object.entries(strings).map(([key, message]) => [key, { message }]));
 }
-
-/** Where the strings of `assets/locales/<tag>.json` go in the extension. */
-export function localePath(file: string): string {
-  return `_locales/${file.replace(/\.json$/, '')}/messages.json`;
-}

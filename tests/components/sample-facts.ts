@@ -3,7 +3,9 @@ import type {
   CompanyFacts,
   Coverage,
   EventFact,
+  NoticeFact,
   PhraseFacts,
+  QuotationFact,
 } from '../../lib/packs/card-facts.ts';
 
 export const COVERAGE: Coverage = {
@@ -79,4 +81,37 @@ export function phraseFacts(change: Partial<PhraseFacts> = {}): CardFacts {
     ...change,
   };
   return { kind: 'phrase', phrase, coverage: COVERAGE };
+}
+
+export function quotation(change: Partial<QuotationFact> = {}): QuotationFact {
+  return {
+    id: 'quotation',
+    quote: 'A cut by another name is a cut.',
+    lang: 'en',
+    speaker: 'Ana Roy',
+    role: 'economist',
+    organisation: 'Example Institute',
+    speakerClass: 'expert',
+    publisher: 'Example Times',
+    title: 'Words for cuts',
+    date: '2026-03',
+    sourceUrl: 'https://example.org/words',
+    ...change,
+  };
+}
+
+export function notice(change: Partial<NoticeFact> = {}): NoticeFact {
+  return {
+    id: 'NY-1',
+    state: 'NY',
+    employer: 'Norvik Inc',
+    location: 'Albany',
+    noticeDate: '2026-05-01',
+    effectiveDate: '2026-07-01',
+    count: 4000,
+    type: 'mass_layoff',
+    cautions: [],
+    sourceUrl: 'https://example.gov/warn',
+    ...change,
+  };
 }
