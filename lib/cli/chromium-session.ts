@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   /** Device pixels to a CSS pixel; 2 gives sharp pictures. */
   readonly scale?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder of the extension; the build unless said otherwise. */
+  readonly extension?: string;
   /** Variables for the browser beside those of this process. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -70,7 +72,8 @@ export async function startChromium(
   options: ChromiumOptions,
   say: (line: string) => void = () => {},
 ): Promise<ChromiumSession> {
-  if (!existsSync(join(CHROME_BUILD, 'manifest.json'))) {
+  const extension = options.extension ?? CHROME_BUILD;
+  if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error('There is no build in .output/chrome-mv3: run "npm run build" first.');
   }
   const browser = await provideBrowser('chromium', say);
@@ -86,8 +89,8 @@ export async function startChromium(
     chromiumSandbox: false,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     args: [
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--host-resolver-rules=${server.resolverRules}`,
       ...ARGUMENTS,
     ],

@@ -25,10 +25,11 @@ interface AxNode {
   readonly backendDOMNodeId?: number;
 }
 
-/** Backend ids of all nodes inside closed shadow trees. */
-function insideClosedTrees(root: DomNode): Set<number> {
+/** Backend ids of all nodes inside closed shadow trees, their roots first. */
+async function insideClosedTrees(cdp: CDPSession): Promise<Set<number>> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const found = new Set<number>();
-  const open: [DomNode, boolean][] = [[root, false]];
+  const open: [DomNode, boolean][] = [[root as DomNode, false]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, inside] = next;
     if (inside) found.add(node.backendNodeId);
@@ -40,6 +41,31 @@ function insideClosedTrees(root: DomNode): Set<number> {
   return found;
 }
 
+/**
+ * Markup and style of the card's shadow tree, for tests that look at it closer.
+ *
+ * @throws Error where no card is open.
+ */
+export async function cardMarkup(page: Page): Promise<{ readonly html: string; readonly css: string }> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const [root] = await insideClosedTrees(cdp);
+    if (root === undefined) throw new Error('No card is open.');
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () {
+        const rules = this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+        return { html: this.innerHTML, css: rules.map((rule) => rule.cssText).join('\\n') };
+      }`,
+      returnByValue: true,
+    });
+    return result.value as { html: string; css: string };
+  } finally {
+    await cdp.detach();
+  }
+}
+
 function textOf(node: AxNode, all: ReadonlyMap<string, AxNode>): string[] {
   if (node.role?.value === 'StaticText') return [node.name?.value ?? ''];
   return (node.childIds ?? []).flatMap((id) => {
@@ -49,8 +75,7 @@ function textOf(node: AxNode, all: ReadonlyMap<string, AxNode>): string[] {
 }
 
 async function look(cdp: CDPSession): Promise<OpenCard | null> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const ours = insideClosedTrees(root as DomNode);
+  const ours = await insideClosedTrees(cdp);
   if (ours.size === 0) return null;
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   const all = new Map((nodes as AxNode[]).map((node) => [node.nodeId, node]));
@@ -85,29 +110,27 @@ export async function openCard(page: Page): Promise<OpenCard | null> {
   }
 }
 
-/** Middle of the first line of the `nth` mark with this text, in pixels of the window; null where there is none. */
-export async function markPoint(
-  page: Page,
-  text: string,
-  nth = 0,
-): Promise<{ readonly x: number; readonly y: number } | null> {
-  return page.evaluate(
-    ([wanted, skip]) => {
-      const boxes: DOMRect[] = [];
-      for (const highlight of (CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values()) {
-        for (const mark of highlight) {
-          if (!mark.startContainer.isConnected) continue;
-          const range = document.createRange();
-          range.setStart(mark.startContainer, mark.startOffset);
-          range.setEnd(mark.endContainer, mark.endOffset);
-          const box = range.getClientRects()[0];
-          if (range.toString() === wanted && box) boxes.push(box);
-        }
-      }
-      boxes.sort((a, b) => a.top - b.top || a.left - b.left);
-      const box = boxes[skip];
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-    },
-    [text, nth] as const,
-  );
+/**
+ * Middle of the first line of the `nth` mark with this text, in pixels of the
+ * window; null where there is none. Runs inside the page.
+ */
+export function pointInPage([wanted, nth]: readonly [string, number]): { x: number; y: number } | null {
+  const boxes: DOMRect[] = [];
+  for (const highlight of (CSS.highlights as unknown as Map<string, Set<AbstractRange>>).values()) {
+    for (const mark of highlight) {
+      if (!mark.startContainer.isConnected) continue;
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const box = range.getClientRects()[0];
+      if (range.toString() === wanted && box) boxes.push(box);
+    }
+  }
+  boxes.sort((a, b) => a.top - b.top || a.left - b.left);
+  const box = boxes[nth];
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }
+
+/** Where to point in order to hover a mark; see `pointInPage`. */
+export const markPoint = (page: Page, text: string, nth = 0) =>
+  page.evaluate(pointInPage, [text, nth] as const);

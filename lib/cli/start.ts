@@ -76,9 +76,9 @@ async function picture(page: Page, name: string, clip?: { width: number; height:
 }
 
 /** Rests the mouse on a mark and waits for its card. */
-async function hover(page: Page, text: string, nth: number): Promise<void> {
+async function hover(page: Page, text: string): Promise<void> {
   const point = await until(
-    () => markPoint(page, text, nth),
+    () => markPoint(page, text),
     (found) => found !== null,
   );
   if (!point) throw new Error(`The mark "${text}" did not appear.`);
@@ -111,19 +111,20 @@ async function runHeadless(session: ChromiumSession): Promise<void> {
     (found) => found !== null,
   );
   await picture(page, 'page');
-  // The first mention stands in the box at the side, the second in the article.
-  await hover(page, 'JD.com', 1);
+  // The topmost mention stands in the box at the side, where the card leaves the article in sight.
+  await hover(page, 'JD.com');
   // The card fades in; the picture waits for it and for its fonts.
   await page.waitForTimeout(500);
   await picture(page, 'card');
   const popup = await session.openPopup(page);
-  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.setViewportSize({ width: 400, height: 1400 });
+  await popup.getByRole('button', { name: 'JD.com' }).click();
+  // Down to the last expert: the counts and the voices are what a reader opens it for.
+  const experts = popup.locator('.voices.experts');
+  await experts.waitFor();
   await popup.waitForTimeout(500);
-  const box = await popup.locator('body').boundingBox();
-  await picture(popup, 'popup', {
-    width: Math.ceil(box?.width ?? 400),
-    height: Math.min(600, Math.ceil(box?.height ?? 600)),
-  });
+  const [body, end] = [await popup.locator('body').boundingBox(), await experts.boundingBox()];
+  await picture(popup, 'popup', { width: body?.width ?? 400, height: end ? end.y + end.height + 12 : 600 });
 }
 
 /** With a display: opens the samples in a window and stays until it is closed. */

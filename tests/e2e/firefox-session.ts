@@ -13,8 +13,8 @@ export interface FirefoxSession {
   readonly browser: Browser;
   readonly server: SampleServer;
   open(url: string): Promise<Page>;
-  /** Opens a page of the extension, such as `popup.html`. */
-  openOwn(path: string): Promise<Page>;
+  /** Opens the popup for the tab of `page`, as a page of its own. */
+  openPopupFor(page: Page): Promise<Page>;
   /** All text in closed shadow trees of the page, in document order. */
   closedText(page: Page): Promise<string>;
   close(): Promise<void>;
@@ -41,6 +41,11 @@ function textIn(node: BidiNode, inside: boolean): string[] {
       : []),
     ...(value.children ?? []).flatMap((child) => textIn(child, inside)),
   ];
+}
+
+/** The part of the extension interface used inside an extension page. */
+interface TabsInterface {
+  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 }
 
 /** The protocol connection, which the driver keeps for itself. */
@@ -81,15 +86,27 @@ export async function startFirefox(): Promise<FirefoxSession> {
     await page.goto(url);
     return page;
   };
+  const openOwn = async (path: string) => {
+    const page = await browser.newPage();
+    // The page loads, but its load event is never reported.
+    await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 3000 }).catch(() => null);
+    return page;
+  };
   return {
     browser,
     server,
     open,
-    async openOwn(path) {
-      const page = await browser.newPage();
-      // The page loads, but its load event is never reported.
-      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 3000 }).catch(() => null);
-      return page;
+    async openPopupFor(page) {
+      const popup = await openOwn('popup.html');
+      // Only the extension can tell the number of a tab; its own page asks for it.
+      const tab = await popup.evaluate(async (address) => {
+        const { browser: own } = globalThis as unknown as { browser: TabsInterface };
+        const tabs = await own.tabs.query({});
+        return tabs.filter((one) => one.url === address).at(-1)?.id ?? null;
+      }, page.url());
+      if (tab === null) throw new Error('The browser names no tab with that address.');
+      await popup.close();
+      return openOwn(`popup.html?tabId=${tab}`);
     },
     async closedText(page) {
       const { result } = await connection.send('browsingContext.getTree', {});

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type ChromiumSession, startChromium } from '../../lib/cli/chromium-session.ts';
 import { markPoint, type OpenCard, openCard } from '../../lib/cli/open-card.ts';
 import { collectMarks, type PageMark, showWhole } from '../../lib/cli/page-marks.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How long a journey waits for something that must happen. */
 export const PATIENCE = { timeout: 10_000, interval: 100 };
@@ -23,12 +26,17 @@ export function expected(name: string): Expected {
 /**
  * One Chromium for all tests of a file; every test starts without tabs of an
  * earlier one, and fails where a page or a script of ours threw an error.
+ * `extension` names the folder of another extension than the build.
  */
-export function chromiumForFile(): () => ChromiumSession {
+export function chromiumForFile(extension?: () => string): () => ChromiumSession {
   let session: ChromiumSession | undefined;
   const thrown: string[] = [];
   beforeAll(async () => {
-    session = await startChromium({ headless: true, viewport: { width: 1280, height: 900 } });
+    session = await startChromium({
+      headless: true,
+      viewport: { width: 1280, height: 900 },
+      ...(extension ? { extension: extension() } : {}),
+    });
     session.context.on('weberror', (error) => thrown.push(String(error.error().stack)));
   });
   afterEach(async () => {
@@ -62,6 +70,19 @@ export async function openMarked(
   return page;
 }
 
+/**
+ * Ends the page with a name that is sure to be marked: once it is, everything
+ * before it has been read. The lines in between keep its words from being
+ * neighbours of the page's own. Runs inside the page.
+ */
+export function addSureMark(): void {
+  for (const text of ['Rain is due on Sunday.', 'The ferry runs as usual.', 'Tencent is laying off staff.']) {
+    const last = document.createElement('p');
+    last.textContent = text;
+    document.body.append(last);
+  }
+}
+
 /** Moves the mouse onto a mark the way a hand does: from elsewhere, in steps. */
 export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await expect.poll(() => markPoint(page, text, nth), PATIENCE).not.toBeNull();
@@ -81,4 +102,14 @@ export async function cardWith(page: Page, wanted: RegExp): Promise<OpenCard> {
 
 export async function noCard(page: Page): Promise<void> {
   await expect.poll(() => openCard(page), PATIENCE).toBeNull();
+}
+
+/** What axe objects to on a page, one line a node. */
+export async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`));
+  });
 }

@@ -2,7 +2,15 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { showWhole } from '../../../lib/cli/page-marks.ts';
 import { SAMPLES, sampleUrl, TRIAL_HOST } from '../../../lib/cli/samples.ts';
-import { chromiumForFile, expected, marks, markTexts, openMarked, PATIENCE } from '../harness.ts';
+import {
+  addSureMark,
+  chromiumForFile,
+  expected,
+  marks,
+  markTexts,
+  openMarked,
+  PATIENCE,
+} from '../harness.ts';
 
 const chromium = chromiumForFile();
 
@@ -45,18 +53,7 @@ describe('the page of innocent uses', () => {
     const { host, name } = SAMPLES[4];
     const page = await chromium().open(sampleUrl(host, name));
     await showWhole(page);
-    // A sure mark at the very end shows that the script has read everything before it.
-    await page.evaluate(() => {
-      for (const text of [
-        'Rain is due on Sunday.',
-        'The ferry runs as usual.',
-        'Tencent is laying off staff.',
-      ]) {
-        const last = document.createElement('p');
-        last.textContent = text;
-        document.body.append(last);
-      }
-    });
+    await page.evaluate(addSureMark);
     await expect.poll(() => markTexts(page), PATIENCE).toEqual(['Tencent']);
   });
 });
