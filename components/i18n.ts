@@ -10,6 +10,11 @@ export type MessageSource = (key: string, substitutions: readonly string[]) => s
 const DATE_PARTS = { year: 'numeric', month: 'short', day: 'numeric' } as const;
 const NUMBER_PARTS: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction']);
 
+/** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
+function isolated(value: string): string {
+  return `\u2068${value}\u2069`;
+}
+
 /** Interface text, numbers and dates in the reader's language. */
 export class InterfaceText {
   /** BCP 47 tag of the language the strings are in. */
@@ -36,8 +41,14 @@ export class InterfaceText {
     this.#regions = new Intl.DisplayNames(this.tag, { type: 'region' });
   }
 
+  /**
+   * Text with values in the places of `$1`, `$2` … Where the language runs from
+   * right to left each value is isolated: a date beside a Latin word would else
+   * be drawn apart.
+   */
   t(key: string, ...substitutions: string[]): string {
-    return this.#source(key, substitutions);
+    const values = this.direction === 'rtl' ? substitutions.map(isolated) : substitutions;
+    return this.#source(key, values);
   }
 
   /** Text with a number in it; `amount` chooses the plural form, `$1` is `amount` unless other texts are given. */

@@ -36,7 +36,7 @@ export function NoticeList({ notices }: { readonly notices: NoticesModel }) {
   const { count, from, to, states, latest } = notices;
   return (
     <CardSection heading={text.t('warn_heading')} kind="warn">
-      <p>{text.plural('warn_notices', count, text.number(count), text.span(from, to), text.list(states))}</p>
+      <p>{text.plural('warn_notices', count, text.number(count), text.span(from, to), states.join(', '))}</p>
       <p class="soft">{text.t('warn_rule')}</p>
       <ul>
         {latest.map((notice) => (

@@ -16,7 +16,7 @@ const FRAME = `
 .panel .card{min-block-size:0;max-block-size:inherit;overflow:auto;overscroll-behavior:contain;border:1px solid var(--line);border-radius:12px;box-shadow:0 10px 32px rgb(20 10 40/.2),0 1px 3px rgb(20 10 40/.12);animation:card-in .12s ease-out}
 @keyframes card-in{from{opacity:0}}
 @media (prefers-reduced-motion:reduce){.panel .card{animation:none}}
-.card header{position:sticky;z-index:1;inset-block-start:0;display:flex;align-items:start;justify-content:space-between;gap:8px;padding-block:14px 10px;background:var(--ground)}
+.card header{position:sticky;z-index:1;inset-block-start:0;display:flex;align-items:start;justify-content:space-between;gap:8px;margin-inline:-16px;padding:14px 16px 10px;background:var(--ground)}
 .card .title{font-size:18px;line-height:1.25;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
 .card .heading,.card summary{color:var(--soft);font-size:12px;line-height:1.4;font-weight:600}
 .card .part{margin-block-start:12px;padding-block-start:10px;border-block-start:1px solid var(--line)}

@@ -40,7 +40,7 @@ const LIST = `
 .finding[aria-expanded=true] .arrow{rotate:225deg;translate:0 2px}
 .opened{margin-block-end:12px;padding-inline-start:12px;border-inline-start:2px solid var(--span)}
 .opened .card{padding:0}
-.opened .card header{position:static;padding-block:2px 8px}
+.opened .card header{position:static;margin:0;padding:2px 0 8px}
 .opened .card .title{font-size:16px}`;
 
 export const POPUP_STYLES = CARD_STYLES + PAGE + SWITCH + LIST;
