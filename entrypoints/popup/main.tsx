@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { InterfaceText, TextProvider } from '../../components/i18n.ts';
+import { TextProvider } from '../../components/i18n.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { POPUP_STYLES } from '../../components/popup/styles.ts';
-import { readCoverage } from '../../lib/browser/card-store.ts';
 import { askBackground } from '../../lib/browser/messages.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
 import { writeSiteMode } from '../../lib/browser/settings.ts';
 import { popupTab } from '../../lib/browser/tabs.ts';
-import { type DataAge, dataAge } from '../../lib/hover/card-age.ts';
+import type { DataAge } from '../../lib/hover/card-age.ts';
+import { ageOfData } from './age-of-data.ts';
+import { interfaceText } from './interface-text.ts';
 import { pageState } from './page-state.ts';
 
 /** How often the page is asked again, ms: what it names, and the choice for its site, can change under the popup. */
@@ -17,10 +18,7 @@ const ASK_MS = 500;
 /** Times a page may leave a question open before it counts as lost: its script may not be there yet. */
 const PATIENCE = 3;
 
-const text = new InterfaceText(
-  (key, substitutions) => browser.i18n.getMessage(key as never, [...substitutions]),
-  browser.i18n.getUILanguage(),
-);
+const text = interfaceText();
 const tab = await popupTab(location.search);
 let state: PopupState = { view: 'loading' };
 let age: DataAge | null = null;
@@ -77,8 +75,6 @@ async function reload(): Promise<void> {
 document.documentElement.lang = text.tag;
 document.documentElement.dir = text.direction;
 document.head.append(Object.assign(document.createElement('style'), { textContent: POPUP_STYLES }));
-age = await readCoverage().then(
-  (coverage) => dataAge(coverage, new Date().toISOString().slice(0, 10)),
-  () => null,
-);
+draw();
+age = await ageOfData();
 await look(PATIENCE);
