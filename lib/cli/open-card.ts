@@ -56,7 +56,7 @@ export async function cardMarkup(page: Page): Promise<{ readonly html: string; r
       objectId: object.objectId ?? '',
       functionDeclaration: `function () {
         const rules = this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-        return { html: this.innerHTML, css: rules.map((rule) => rule.cssText).join('\\n') };
+        return { html: this.getHTML(), css: rules.map((rule) => rule.cssText).join('\\n') };
       }`,
       returnByValue: true,
     });

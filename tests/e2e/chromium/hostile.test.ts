@@ -37,7 +37,7 @@ describe('a page that listens', () => {
     const seen = await page.evaluate(() =>
       JSON.stringify([
         (window as unknown as { trial: Trial }).trial.heard,
-        document.documentElement.outerHTML,
+        document.documentElement.getHTML(),
         [...CSS.highlights.keys()],
         performance.getEntriesByType('resource').map((entry) => entry.name),
         [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),

@@ -108,7 +108,7 @@ describe('what the reader writes', () => {
       sampleUrl(TRIAL_HOST, 'editable'),
       expected('editable').marks ?? [],
     );
-    const before = await page.evaluate(() => document.querySelector('article')?.innerHTML);
+    const before = await page.evaluate(() => document.querySelector('article')?.getHTML());
     await page.locator('#rich').click();
     await page.keyboard.press('Home');
     await page.keyboard.type('Kuaishou is laying off staff. ');
@@ -126,7 +126,7 @@ describe('what the reader writes', () => {
     );
     expect(await page.locator('#area').evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(12);
     expect(await markTexts(page)).toEqual(expected('editable').marks);
-    expect(await page.evaluate(() => document.querySelector('article')?.innerHTML)).toBe(
+    expect(await page.evaluate(() => document.querySelector('article')?.getHTML())).toBe(
       before?.replace('<p>Alibaba', '<p>Kuaishou is laying off staff. Alibaba'),
     );
   });
@@ -155,7 +155,7 @@ describe('the page itself', () => {
       const seen: string[] = [];
       Object.assign(window, { seen });
       addEventListener('load', () => {
-        const before = document.documentElement.outerHTML;
+        const before = document.documentElement.getHTML();
         Object.assign(window, { before });
         new MutationObserver((records) => {
           for (const record of records) seen.push(`${record.type} on ${record.target.nodeName}`);
@@ -167,7 +167,7 @@ describe('the page itself', () => {
     await expect.poll(() => markTexts(page), PATIENCE).toEqual(expected('english').marks);
     const state = await page.evaluate(() => {
       const { seen, before } = window as unknown as { seen: string[]; before: string };
-      return { seen, same: before === document.documentElement.outerHTML };
+      return { seen, same: before === document.documentElement.getHTML() };
     });
     expect(state).toEqual({ seen: [], same: true });
   });

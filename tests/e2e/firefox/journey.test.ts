@@ -80,7 +80,7 @@ describe('Firefox', () => {
     const source = await page.evaluate(async () => await (await fetch(location.href)).text());
     const { body, served } = await page.evaluate((html) => {
       const fresh = new DOMParser().parseFromString(html, 'text/html');
-      return { body: document.body.outerHTML, served: fresh.body.outerHTML };
+      return { body: document.body.getHTML(), served: fresh.body.getHTML() };
     }, source);
     expect(body).toBe(served);
     await page.close();
@@ -117,7 +117,7 @@ describe('Firefox', () => {
     await expect
       .poll(() => markTexts(page), PATIENCE)
       .toEqual([...(expected('forges-events').marks ?? []), 'Bilibili']);
-    const seen = await page.evaluate(() => document.documentElement.outerHTML);
+    const seen = await page.evaluate(() => document.documentElement.getHTML());
     expect(seen).not.toMatch(/moz-extension/);
     await page.close();
   });
