@@ -52,9 +52,12 @@ export function CompanyRecord({ company }: { readonly company: CompanyModel }) {
           />
         </p>
       )}
-      {sum ? <Sum sum={sum} /> : <NoRecord company={company} />}
+      {!sum && <NoRecord company={company} />}
+      {sum?.jobs && <Sum sum={sum} />}
       {timeline && <Timeline name={name} timeline={timeline} />}
       <EventList events={events} />
+      {/* Months without a figure are not what the reader came for. */}
+      {sum && !sum.jobs && <Sum sum={sum} />}
       {notices && <NoticeList notices={notices} />}
       <VoiceSections voices={voices} of="company" />
     </>

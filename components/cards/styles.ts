@@ -20,6 +20,7 @@ const FRAME = `
 .card .title{font-size:18px;line-height:1.25;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
 .card .heading,.card summary{color:var(--soft);font-size:12px;line-height:1.4;font-weight:600}
 .card .part{margin-block-start:12px;padding-block-start:10px;border-block-start:1px solid var(--line)}
+.card header+.part{margin-block-start:0}
 .card .heading+*{margin-block-start:4px}
 .card ul{list-style:none}
 .card a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px}

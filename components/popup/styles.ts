@@ -28,7 +28,7 @@ const SWITCH = `
 
 const LIST = `
 .findings{margin-block-start:14px}
-.findings h3{color:var(--soft);font-size:12px;font-weight:600}
+.findings h3{margin-block-end:4px;color:var(--soft);font-size:12px;font-weight:600}
 .findings .amount{margin-inline-start:4px;padding:0 6px;border-radius:8px;background:var(--tint);font-variant-numeric:tabular-nums}
 .findings>ul{list-style:none}
 .findings>ul>li+li{border-block-start:1px solid var(--line)}
