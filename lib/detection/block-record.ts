@@ -29,6 +29,20 @@ export interface BlockMatch {
 export interface BlockRecord {
   readonly around: Surroundings;
   readonly matches: readonly BlockMatch[];
+  /** Place of a match in `matches` by its start. */
+  readonly order: ReadonlyMap<number, number>;
+  /** Sentences in which a phrase of the lexicon stands. */
+  readonly phraseSentences: ReadonlySet<number>;
+}
+
+function toRecord(around: Surroundings, matches: readonly BlockMatch[]): BlockRecord {
+  const phrases = matches.filter((match) => match.phrases.length > 0);
+  return {
+    around,
+    matches,
+    order: new Map(matches.map((match, i) => [match.start, i])),
+    phraseSentences: new Set(phrases.map((match) => around.sentenceIndex(match.start))),
+  };
 }
 
 /** Address and handle characters: a name inside `user@apple.com` or `/target/` is no mention. */
@@ -51,8 +65,11 @@ export function readBlock(
     }
     return caseFits(target, surface);
   });
-  if (matches.length === 0 || block.readable?.() === false) return { around, matches: [] };
-  return { around, matches: matches.map((m) => toBlockMatch(index, around, m)).filter((m) => m !== null) };
+  if (matches.length === 0 || block.readable?.() === false) return toRecord(around, []);
+  return toRecord(
+    around,
+    matches.map((m) => toBlockMatch(index, around, m)).filter((m) => m !== null),
+  );
 }
 
 function toBlockMatch(index: NameIndex, around: Surroundings, match: Match): BlockMatch | null {

@@ -2,9 +2,10 @@ import type { CompanyNames } from '../matching/name-index.ts';
 import { CharClass, charClass } from '../text/char-class.ts';
 import { behindGivenName } from './behind-given-name.ts';
 import type { Candidate } from './candidate.ts';
-import { type CaseStyle, caseStyle } from './case-vote.ts';
+import type { CaseStyle } from './case-vote.ts';
 import type { LanguageData, NamePatterns } from './language-data.ts';
 import type { Resources } from './resources.ts';
+import { signsBeside } from './signs-beside.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findTerm, frameStands } from './terms.ts';
 
@@ -111,33 +112,23 @@ function weighCase(
 
 function weighSigns(tally: Tally, candidate: Candidate, company: CompanyNames, around: Surroundings): void {
   const index = around.sentenceIndex(candidate.start);
-  const sentence = around.sentence(index);
   const block = around.folded.text;
-  const name = block.slice(candidate.foldedStart, candidate.foldedEnd);
-  const others = (terms: readonly string[]): string[] =>
-    terms.filter((t) => !t.includes(name) && !name.includes(t));
-  const strong = others(company.strong);
-  const here = strong.find((t) => findTerm(sentence, t, 'word') >= 0);
-  const inBlock = here ?? strong.find((t) => findTerm(block, t, 'word') >= 0);
+  const signs = signsBeside(company, block.slice(candidate.foldedStart, candidate.foldedEnd));
+  const here = around.first('here', index, signs.strong, 'word');
   if (here) tally.add(2.5, `“${here}” in the same sentence`);
-  else if (inBlock) tally.add(1.5, `“${inBlock}” in the same block`);
   else {
-    const near = strong.find((t) => findTerm(around.around(index), t, 'word') >= 0);
-    if (near) tally.add(1.25, `“${near}” close by`);
+    const inBlock = around.first('block', index, signs.strong, 'word');
+    const near = inBlock ?? around.first('around', index, signs.strong, 'word');
+    if (inBlock) tally.add(1.5, `“${inBlock}” in the same block`);
+    else if (near) tally.add(1.25, `“${near}” close by`);
   }
-  const weak = others(company.weak).filter((t) => findTerm(sentence, t, 'word') >= 0);
+  const sentence = around.sentence(index);
+  const weak = signs.weak.filter((term) => findTerm(sentence, term, 'word') >= 0);
   if (weak.length > 0) tally.add(Math.min(1.5, weak.length), `“${weak[0]}” in the same sentence`);
-  for (const sign of company.against) {
-    if (sign.includes('{}')) {
-      if (frameStands(block, candidate.foldedStart, candidate.foldedEnd, sign)) {
-        tally.add(-4, `reads “${sign.replace('{}', candidate.surface)}”`);
-        return;
-      }
-    } else if (findTerm(sentence, sign, 'word') >= 0) {
-      tally.add(-2, `“${sign}” in the same sentence`);
-      return;
-    }
-  }
+  const frame = signs.frames.find((f) => frameStands(block, candidate.foldedStart, candidate.foldedEnd, f));
+  const against = frame ? null : around.first('here', index, signs.against, 'word');
+  if (frame) tally.add(-4, `reads “${frame.replace('{}', candidate.surface)}”`);
+  else if (against) tally.add(-2, `“${against}” in the same sentence`);
 }
 
 function weighIdeographs(
@@ -168,7 +159,6 @@ export function judgeCompany(
   const from = Math.max(sentence?.start ?? 0, candidate.start - REACH);
   const before = text.slice(from, candidate.start);
   const after = text.slice(candidate.end, Math.min(text.length, candidate.end + REACH));
-  const line = around.sentenceText(around.sentenceIndex(candidate.start));
   const tally = new Tally();
   const listEnd = page.listEnd(candidate);
   weighFrames(tally, languages, before, after, candidate.target.person);
@@ -181,7 +171,15 @@ export function judgeCompany(
   else if (page.likely(candidate.target.ref)) tally.add(1.5, 'it stands for this firm elsewhere on the page');
   if (page.listedWithFirm(candidate)) tally.add(1.75, 'listed beside another firm');
   if (page.cutsNear(candidate)) tally.add(0.5, 'the sentence speaks of cuts');
-  weighCase(tally, languages, candidate, before, after, caseStyle(line), before.trim() === '');
+  weighCase(
+    tally,
+    languages,
+    candidate,
+    before,
+    after,
+    around.caseStyle(around.sentenceIndex(candidate.start)),
+    before.trim() === '',
+  );
   weighIdeographs(tally, languages.names, candidate, before, after);
   const policy = candidate.target.policy;
   const threshold = policy === 'never-alone' ? THRESHOLD['never-alone'] : THRESHOLD['need-evidence'];

@@ -9,6 +9,8 @@ import type { Resources } from './resources.ts';
 const LIST_GAP =
   /^(?:\s*[,、，;/·]\s*(?:(?:and|or|und|et|y|e)\s)?|\s+(?:and|or|&|und|et|y|e|i|och|en)\s+|\s*(?:和|与|與|及|以及|や|と)\s*|(?:와|과)\s*)$/u;
 
+/** Names of a list that are followed to its end. */
+const MAX_LIST = 8;
 /** Points from which one mention may speak for others of the same name on the page. */
 const STRONG = 3;
 
@@ -72,12 +74,7 @@ export class PageMemory {
       likely: (ref) => this.#likely.has(ref),
       listedWithFirm: (candidate) => isListed(record, candidate, (other) => this.#vouches(other)),
       listEnd: (candidate) => listEndOf(record, candidate),
-      cutsNear: (candidate) => {
-        const index = record.around.sentenceIndex(candidate.start);
-        return record.matches.some(
-          (m) => m.phrases.length > 0 && record.around.sentenceIndex(m.start) === index,
-        );
-      },
+      cutsNear: (candidate) => record.phraseSentences.has(record.around.sentenceIndex(candidate.start)),
     };
   }
 
@@ -88,10 +85,11 @@ export class PageMemory {
 
 function listEndOf(record: BlockRecord, candidate: Candidate): number {
   const { text } = record.around.block;
-  let at = record.matches.findIndex((m) => m.start === candidate.start);
+  let at = record.order.get(candidate.start) ?? -1;
   let end = candidate.end;
-  for (let next = record.matches[++at]; next; next = record.matches[++at]) {
-    if (next.companies.length === 0 || !LIST_GAP.test(text.slice(end, next.start))) break;
+  for (let names = 0; names < MAX_LIST; names++) {
+    const next = record.matches[++at];
+    if (!next || next.companies.length === 0 || !LIST_GAP.test(text.slice(end, next.start))) break;
     end = next.end;
   }
   return end;
@@ -103,7 +101,7 @@ function isListed(
   vouches: (match: BlockMatch) => boolean,
 ): boolean {
   const { text } = record.around.block;
-  const at = record.matches.findIndex((m) => m.start === candidate.start);
+  const at = record.order.get(candidate.start) ?? -1;
   const before = record.matches[at - 1];
   const after = record.matches[at + 1];
   return (

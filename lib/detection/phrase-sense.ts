@@ -1,7 +1,6 @@
 import type { EntryRule } from '../matching/name-index.ts';
 import type { LanguageData } from './language-data.ts';
 import type { Surroundings } from './surroundings.ts';
-import { firstTerm } from './terms.ts';
 
 export interface PhraseVerdict {
   readonly accepted: boolean;
@@ -59,15 +58,15 @@ export function judgePhrase(
     reasons.push({ weight, text });
   };
 
-  const stop = firstTerm(sentence, entry.stop, entry.mode);
+  const stop = around.first('here', index, entry.stop, entry.mode);
   if (stop !== null) add(WEIGHT.stop, `“${stop}” in the same sentence speaks against it`);
   if (!entry.needsContext) add(WEIGHT.safe, 'has this sense wherever it stands');
-  const here = firstTerm(sentence, entry.evidence, entry.mode);
+  const here = around.first('here', index, entry.evidence, entry.mode);
   if (here !== null) add(WEIGHT.evidenceHere, `“${here}” in the same sentence`);
   else {
-    const beside = firstTerm(near, entry.evidence, entry.mode);
+    const beside = around.first('around', index, entry.evidence, entry.mode);
     const inBlock =
-      beside === null && topic.layoffs ? firstTerm(around.folded.text, entry.evidence, entry.mode) : null;
+      beside === null && topic.layoffs ? around.first('block', index, entry.evidence, entry.mode) : null;
     if (beside !== null) add(WEIGHT.evidenceNear, `“${beside}” close by`);
     else if (inBlock !== null) add(WEIGHT.evidenceInBlock, `“${inBlock}” in the same block`);
   }

@@ -1,7 +1,10 @@
+import type { MatchMode } from '../matching/name-index.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { sentenceAt, sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockText } from './block-text.ts';
+import { type CaseStyle, caseStyle } from './case-vote.ts';
+import { firstTerm } from './terms.ts';
 
 /**
  * A block with what stands around it, folded on demand: sentences, their
@@ -16,7 +19,9 @@ export class Surroundings {
   readonly #heading: string;
   #spans: Span[] | undefined;
   readonly #sentences = new Map<number, string>();
-  #neighbours: string | undefined;
+  readonly #around = new Map<number, string>();
+  readonly #styles = new Map<number, CaseStyle>();
+  readonly #found = new Map<string, Map<readonly string[], string | null>>();
 
   /** `before` and `after` are the last and first sentence of the blocks around, `heading` the heading above. */
   constructor(block: BlockText, around: { before: string; after: string; heading: string; title: string }) {
@@ -35,6 +40,16 @@ export class Surroundings {
 
   sentenceIndex(offset: number): number {
     return sentenceAt(this.spans, offset);
+  }
+
+  /** How the sentence at an index uses capitals. */
+  caseStyle(index: number): CaseStyle {
+    let style = this.#styles.get(index);
+    if (!style) {
+      style = caseStyle(this.sentenceText(index));
+      this.#styles.set(index, style);
+    }
+    return style;
   }
 
   /** The sentence at an index as it stands; empty outside the block. */
@@ -57,7 +72,39 @@ export class Surroundings {
 
   /** Folded neighbour sentences, headings and title of a sentence. */
   around(index: number): string {
-    this.#neighbours ??= `${fold(this.#heading).text}\n${fold(this.#title).text}`;
-    return `${this.sentence(index - 1)}\n${this.sentence(index + 1)}\n${this.#neighbours}`;
+    let text = this.#around.get(index);
+    if (text === undefined) {
+      const page = `${fold(this.#heading).text}\n${fold(this.#title).text}`;
+      text = `${this.sentence(index - 1)}\n${this.sentence(index + 1)}\n${page}`;
+      this.#around.set(index, text);
+    }
+    return text;
+  }
+
+  /**
+   * First of some terms in a sentence, around it or in the whole block; null
+   * where none stands there. Looked for once per list and place, however many
+   * names and phrases ask.
+   */
+  first(
+    place: 'here' | 'around' | 'block',
+    index: number,
+    terms: readonly string[],
+    mode: MatchMode,
+  ): string | null {
+    const key = place === 'block' ? place : `${place} ${index}`;
+    let lists = this.#found.get(key);
+    if (!lists) {
+      lists = new Map();
+      this.#found.set(key, lists);
+    }
+    let found = lists.get(terms);
+    if (found === undefined) {
+      const text =
+        place === 'block' ? this.folded.text : place === 'here' ? this.sentence(index) : this.around(index);
+      found = firstTerm(text, terms, mode);
+      lists.set(terms, found);
+    }
+    return found;
   }
 }

@@ -9,6 +9,14 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/**
+ * Longest sentence in code units. Text without an end is cut at the next space
+ * behind it, so that what is looked up per sentence stays cheap.
+ */
+const MAX_LENGTH = 800;
+/** Longest way to that space; an endless word is cut through. */
+const MAX_WORD = 200;
+
 /** Word that ends at `end` (exclusive), lower-cased, inner stops kept. */
 function wordBefore(text: string, end: number): string {
   let start = end;
@@ -26,6 +34,10 @@ export function sentences(text: string): Span[] {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
+    if (i - start >= MAX_LENGTH && (c === ' ' || i - start >= MAX_LENGTH + MAX_WORD)) {
+      spans.push({ start, end: i });
+      start = i;
+    }
     if (!TERMINAL.test(c)) continue;
     let end = i + 1;
     while (end < text.length && (TERMINAL.test(text[end] as string) || CLOSER.test(text[end] as string)))
