@@ -19,15 +19,18 @@ const MAX_NAME_ENDING = 3;
 /** From this length on, a run of ideographs does not stand in a text by chance. */
 const SETTLED_LENGTH = 4;
 
+/** No tail or head of a name is longer; an endless run must not be walked for each name in it. */
+const MAX_RUN = 40;
+
 function runBefore(text: string, start: number, kind: CharClass): string {
   let from = start;
-  while (from > 0 && charClass(text.charCodeAt(from - 1)) === kind) from--;
+  while (from > 0 && start - from < MAX_RUN && charClass(text.charCodeAt(from - 1)) === kind) from--;
   return text.slice(from, start);
 }
 
 function runAfter(text: string, end: number, kind: CharClass): string {
   let to = end;
-  while (to < text.length && charClass(text.charCodeAt(to)) === kind) to++;
+  while (to < text.length && to - end < MAX_RUN && charClass(text.charCodeAt(to)) === kind) to++;
   return text.slice(end, to);
 }
 
