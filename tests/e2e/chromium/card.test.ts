@@ -104,6 +104,32 @@ describe('keyboard', () => {
   });
 });
 
+describe('focus', () => {
+  it('goes into the card, through its links, and back to where it was', async () => {
+    const page = await openArticle();
+    const link = page.locator('nav a').nth(2);
+    const inCard = () => page.evaluate(() => document.activeElement?.localName.includes('-') ?? false);
+    await link.focus();
+    await page.keyboard.press('Alt+Period');
+    await cardWith(page, /being laid off/i);
+    await expect.poll(inCard, PATIENCE).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await inCard()).toBe(true);
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('that leaves the card closes it', async () => {
+    const page = await openArticle();
+    await page.keyboard.press('Alt+Period');
+    await cardWith(page, /being laid off/i);
+    await page.keyboard.press('Shift+Tab');
+    await noCard(page);
+  });
+});
+
 describe('a page with keys and dialogs of its own', () => {
   it('never takes Escape from the page unless the focus is in the card', async () => {
     const page = await openMarked(
