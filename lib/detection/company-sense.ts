@@ -3,7 +3,7 @@ import { CharClass, charClass } from '../text/char-class.ts';
 import { behindGivenName } from './behind-given-name.ts';
 import type { Candidate } from './candidate.ts';
 import type { CaseStyle } from './case-vote.ts';
-import type { LanguageData, NamePatterns } from './language-data.ts';
+import type { Frames, LanguageData, NamePatterns } from './language-data.ts';
 import type { Resources } from './resources.ts';
 import { signsBeside } from './signs-beside.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -35,6 +35,9 @@ const THRESHOLD = { 'need-evidence': 1.5, 'never-alone': 3.5 } as const;
 /** How far in front of and behind a name the frames may look. */
 const REACH = 64;
 
+const UNSPACED = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+/** Units beside a name that tell the script of the text. */
+const REACH_OF_SCRIPT = 12;
 const CAPITAL_WORD_AFTER = /^ \p{Lu}[\p{Ll}\p{M}]+/u;
 const CAPITAL_WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'.-]*)\s$/u;
 
@@ -55,6 +58,13 @@ class Tally {
   }
 }
 
+/** Whether the text beside a name is Chinese, Japanese or Korean, whatever the name is written in. */
+function scriptBeside(before: string, after: string): Frames {
+  return UNSPACED.test(before.slice(-REACH_OF_SCRIPT)) || UNSPACED.test(after.slice(0, REACH_OF_SCRIPT))
+    ? 'unspaced'
+    : 'spaced';
+}
+
 function weighFrames(
   tally: Tally,
   languages: LanguageData,
@@ -63,7 +73,7 @@ function weighFrames(
   person: boolean,
 ): void {
   const used = new Set<string>();
-  for (const frame of languages.frames) {
+  for (const frame of languages.frames[scriptBeside(before, after)]) {
     if (used.has(frame.why) || (person && frame.ofPeople)) continue;
     if (!frame.pattern.test(frame.side === 'before' ? before : after)) continue;
     used.add(frame.why);

@@ -16,6 +16,9 @@ export interface Frame {
   readonly ofPeople?: boolean;
 }
 
+/** Frames are kept apart by script: of the text beside a name only one kind can apply. */
+export type Frames = 'spaced' | 'unspaced';
+
 /**
  * Signs that people lose their jobs: a number of people or posts (`people`),
  * and words of going (`leaving`). They speak for the layoff sense of a phrase
@@ -61,7 +64,7 @@ export interface NamePatterns {
  */
 export interface LanguageData {
   readonly guess: LanguageGuess;
-  readonly frames: readonly Frame[];
+  readonly frames: Readonly<Record<Frames, readonly Frame[]>>;
   /** By primary language tag. */
   readonly people: Readonly<Record<string, PeopleSignals>>;
   readonly givenNames: ReadonlySet<string>;
