@@ -35,7 +35,8 @@ const LIST = `
 .finding{display:flex;align-items:center;gap:10px;inline-size:calc(100% + 16px);margin-inline:-8px;padding:8px;border:0;border-radius:8px;background:none;color:inherit;font:inherit;text-align:start;cursor:pointer}
 .finding:hover{background:var(--tint)}
 .finding .name{flex:1;min-inline-size:0;font-weight:600}
-.finding .mentions{color:var(--soft);font-size:12px;font-variant-numeric:tabular-nums}
+.finding .gist{display:block;color:var(--soft);font-size:12px;font-weight:400}
+.finding .mentions{flex:none;color:var(--soft);font-size:12px;font-variant-numeric:tabular-nums}
 .finding .arrow{flex:none;inline-size:8px;block-size:8px;border:solid var(--soft);border-width:0 1.5px 1.5px 0;rotate:45deg;translate:0 -2px}
 .finding[aria-expanded=true] .arrow{rotate:225deg;translate:0 2px}
 .opened{margin-block-end:12px;padding-inline-start:12px;border-inline-start:2px solid var(--span)}

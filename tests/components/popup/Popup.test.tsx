@@ -122,6 +122,19 @@ describe('what is on the page', () => {
     expect(body.querySelector('[role=group]')).toBeNull();
   });
 
+  it('sums each up in a line, and is silent where there is no record', async () => {
+    const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    const gists = () => [...document.body.querySelectorAll('.gist')].map((gist) => gist.textContent);
+    await show(page());
+    await settle();
+    expect(gists()).toHaveLength(2);
+    expect(gists()[0]).toMatch(/300 jobs/);
+    render(null, document.body);
+    await show(page(), { loadCard: () => Promise.resolve(null) });
+    await settle();
+    expect(gists()).toEqual([]);
+  });
+
   it('asks the reader which firm is meant where several bear the name', async () => {
     const asked: string[] = [];
     const loadCard = async ({ id }: CardSubject) => {
@@ -130,7 +143,7 @@ describe('what is on the page', () => {
     };
     await show(page({ findings: [company('norvik-oil', 'norvik-bank')] }), { loadCard });
     await press(/Norvik/);
-    expect(asked).toEqual(['norvik-oil', 'norvik-bank']);
+    expect([...new Set(asked)]).toEqual(['norvik-oil', 'norvik-bank']);
     expect(buttons().filter((b) => b.hasAttribute('aria-pressed'))).toHaveLength(2);
     expect(text()).not.toMatch(/300 jobs/);
     await press(/norvik-bank/);

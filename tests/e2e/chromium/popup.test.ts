@@ -23,8 +23,14 @@ describe('what is on the page', () => {
   it('lists every company and phrase with how often the page has it', async () => {
     const popup = await chromium().openPopup(await open(ENGLISH));
     await expect.poll(() => textOf(popup), PATIENCE).toContain('rightsizing');
-    const rows = await popup.locator('button[aria-expanded]').allInnerTexts();
-    const found = rows.map((row) => row.replace(/\s+/g, ' ').trim());
+    const found = await popup
+      .locator('button[aria-expanded]')
+      .evaluateAll((rows) =>
+        rows.map(
+          (row) =>
+            `${row.querySelector('.name bdi, .name')?.firstChild?.textContent} ${row.querySelector('.mentions')?.textContent}`,
+        ),
+      );
     expect(found).toEqual([
       'JD.com 5 mentions',
       'Bilibili 4 mentions',
