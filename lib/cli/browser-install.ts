@@ -61,8 +61,10 @@ export async function provideBrowser(kind: BrowserKind, say: Say): Promise<Found
   if (kind === 'chromium') attempts.push(["with Playwright's installer", downloadChromium]);
   const install = packageInstaller();
   if (install) attempts.push(['with apt-get', () => install([SYSTEM_PACKAGE[kind], ...FONT_PACKAGES])]);
-  for (const [how, attempt] of attempts) {
-    say(`No ${label} found; installing one ${how} (this can take some minutes) …`);
+  for (const [at, [how, attempt]] of attempts.entries()) {
+    say(
+      `${at === 0 ? `No ${label} found` : 'That did not work'}; installing ${label} ${how} (this can take some minutes) …`,
+    );
     attempt();
     const now = await findBrowser(kind);
     if (now) return now;
