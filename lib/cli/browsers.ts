@@ -109,7 +109,12 @@ function downloads(kind: BrowserKind, folder: string): string[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Not there, or in a folder that this user may not look into.
+    return false;
+  }
 }
 
 /**

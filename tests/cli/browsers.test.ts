@@ -113,6 +113,13 @@ describe('findBrowser', () => {
     expect(found?.path).toBe(path);
   });
 
+  it('passes over a folder of commands that cannot be looked into', async () => {
+    const path = place('bin/chromium', 'Chromium 150.0.1.2');
+    const unreadable = join(folder, 'x'.repeat(5000));
+    const found = await findBrowser('chromium', machine({ PATH: `${unreadable}:${join(folder, 'bin')}` }));
+    expect(found?.path).toBe(path);
+  });
+
   it("finds the newest build in Playwright's folder", async () => {
     place('pw/firefox-900/firefox/firefox', 'Mozilla Firefox 139.0');
     place('pw/firefox-1200/firefox/firefox', 'Mozilla Firefox 150.0');
