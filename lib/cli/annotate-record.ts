@@ -3,6 +3,7 @@ import type { BlockText } from '../detection/block-text.ts';
 import { createPageReader } from '../detection/read-page.ts';
 import { SHIPPED_LANGUAGES } from '../detection/shipped-languages.ts';
 import type { NameIndex } from '../matching/name-index.ts';
+import { type AnnotatedQuote, annotateQuotes } from './annotate-quotes.ts';
 
 /** One text to annotate. `lang` is a BCP 47 tag where it is known. */
 export interface TextRecord {
@@ -38,7 +39,7 @@ export interface AnnotatedRecord {
   }[];
   readonly plain: readonly { start: number; end: number; surface: string; entry: string }[];
   readonly claims: readonly never[];
-  readonly quotes: readonly never[];
+  readonly quotes: readonly AnnotatedQuote[];
   readonly text?: string;
 }
 
@@ -59,7 +60,7 @@ export function paragraphs(text: string): { start: number; text: string }[] {
   return found;
 }
 
-/** Annotates one text with the pipeline of the page. Claims and quotations are not extracted yet: their lists are empty. */
+/** Annotates one text with the pipeline of the page. Claims are not extracted yet: their list is empty. */
 export function annotateRecord(
   index: NameIndex,
   names: AnnotationNames,
@@ -101,5 +102,6 @@ export function annotateRecord(
         });
     }
   });
-  return { id: record.id, lang: record.lang, companies, euphemisms, plain, claims: [], quotes: [] };
+  const quotes = annotateQuotes(parts, found, record, new Set());
+  return { id: record.id, lang: record.lang, companies, euphemisms, plain, claims: [], quotes };
 }

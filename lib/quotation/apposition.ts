@@ -1,0 +1,116 @@
+import { type Clauses, isBreak, isFullStop, isPlausible, isStop, RELATIVES } from './clauses.ts';
+import { isNameWord } from './name-run.ts';
+import { roleOf } from './role-kind.ts';
+import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { Word } from './words.ts';
+
+const LONGEST_APPOSITION = 30;
+
+/** "Roy, head of Lumo, said": goes back over the appositions to the name. `comma` is the last one. */
+export function beforeAppositions(clauses: Clauses, low: number, comma: number): SpeakerPhrase | null {
+  const { text, words, speech } = clauses;
+  const bounds: [from: number, to: number][] = [];
+  let end = comma;
+  for (let i = comma - 1; i >= low && comma - i < 3 * LONGEST_APPOSITION; i--) {
+    const stop = isStop(clauses, i);
+    if (!stop) continue;
+    bounds.push([i + 1, end]);
+    end = i;
+    if ((words[i] as Word).text !== ',') {
+      end = -1;
+      break;
+    }
+  }
+  if (end > low || (end === low && bounds.length === 0)) bounds.push([low, end]);
+  const parts = bounds.filter(([from, to]) => to > from);
+  for (let i = 0; i < parts.length; i++) {
+    const [from, to] = parts[i] as [number, number];
+    if (i < parts.length - 1 && looksAppositive(clauses, from, to)) continue;
+    let start = to - 1;
+    while (start - 1 >= from && !isBreak(clauses, start - 1)) start--;
+    const before = parts[i + 1];
+    const phrase = readPhrase(text, words, { from: start, to }, comma, speech);
+    if (!isPlausible(phrase, speech)) return null;
+    // "The head of the union, Ana Roy, said": the office stands in front.
+    const office =
+      before && phrase.named && i === 0
+        ? text.slice((words[before[0]] as Word).start, (words[before[1] - 1] as Word).end)
+        : '';
+    if (
+      !office ||
+      roleOf(office) === 0 ||
+      !speech.articles.has((words[(before as [number, number])[0]] as Word).key)
+    )
+      return phrase;
+    const role = office.replace(/^\S+\s+/u, '');
+    return { ...phrase, role, evidence: `${office}, ${phrase.evidence}` };
+  }
+  return null;
+}
+
+function looksAppositive(clauses: Clauses, from: number, to: number): boolean {
+  const { words, speech } = clauses;
+  const first = words[from] as Word;
+  if (first.kind === 'number' || !first.capital)
+    return !speech.pronouns.has(first.key) || RELATIVES.has(first.key);
+  if (speech.articles.has(first.key) || speech.prepositions.has(first.key)) return true;
+  for (let i = from; i < to; i++) if (roleOf((words[i] as Word).key) !== 0) return true;
+  return first.possessive || to - from === 1;
+}
+
+/** "said the firm's spokeswoman, Ana Roy": the name comes second. */
+export function apposedName(
+  clauses: Clauses,
+  office: SpeakerPhrase,
+  comma: number,
+  tail: number,
+): SpeakerPhrase | null {
+  const { text, words, speech } = clauses;
+  if (words[comma]?.text !== ',') return null;
+  const from = comma + 1;
+  let to = from;
+  while (to < tail && (words[to] as Word).text !== ',') to++;
+  for (let i = from; i < to; i++)
+    if (!isNameWord(words[i], speech) && !speech.particles.has((words[i] as Word).key)) return null;
+  if (to - from < 2 || to - from > 5) return null;
+  const name = readPhrase(text, words, { from, to }, tail, speech);
+  if (!name?.named) return null;
+  return { ...name, role: office.text.replace(/^\S+\s+/u, ''), evidence: `${office.evidence}` };
+}
+
+/** Index behind the apposition that begins with the comma at `at`; `at` itself if there is none. */
+export function apposition(clauses: Clauses, at: number, high: number): number {
+  const { words, speech } = clauses;
+  let reach = at;
+  for (let commas = 0; commas < 3 && words[reach]?.text === ','; commas++) {
+    const first = words[reach + 1];
+    if (!first || reach + 1 >= high || first.kind === 'quote' || first.kind === 'sign') break;
+    if (speech.participles.has(first.key) || (speech.pronouns.has(first.key) && !RELATIVES.has(first.key)))
+      break;
+    if (
+      speech.prepositions.has(first.key) ||
+      (speech.inside.has(first.key) && !speech.articles.has(first.key))
+    )
+      break;
+    if (speech.breaks.has(first.key) && !RELATIVES.has(first.key)) break;
+    if (commas > 0 && !(speech.articles.has(first.key) || first.capital || RELATIVES.has(first.key))) break;
+    let end = reach + 1;
+    let clause = false;
+    let relative = false;
+    while (
+      end < high &&
+      end - reach < LONGEST_APPOSITION &&
+      !isStop(clauses, end) &&
+      !isFullStop(words, end)
+    ) {
+      if (speech.participles.has((words[end] as Word).key)) break;
+      relative ||= RELATIVES.has((words[end] as Word).key);
+      clause ||= !relative && speech.auxiliaries.has((words[end] as Word).key);
+      end++;
+    }
+    // "…, staff will go": a clause, not an apposition.
+    if (clause) break;
+    reach = end;
+  }
+  return reach;
+}

@@ -1,0 +1,152 @@
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { QuotedBlock, QuotedPage } from './quotation.ts';
+import { hasKind, type RoleKind, roleOf } from './role-kind.ts';
+
+/**
+ * How a firm in somebody's role stands to the story: it is cutting jobs, it is
+ * spoken of elsewhere on the page, it stands in the role alone (known to the
+ * table of companies, or not), or the role names none.
+ */
+export type FirmRelation = 'cut' | 'topic' | 'listed' | 'other' | 'none';
+
+const NAME_RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s+\p{Lu}[\p{L}\p{N}&.’'-]*){0,3}/gu;
+const OFFICES: readonly RoleKind[] = ['spokes', 'officer', 'owner', 'expert', 'union'];
+const MOST_LOOKS = 12;
+const SENTENCE_REACH = 240;
+const LOCATIVE =
+  /^\s+(?:at|by|bei|der|von|chez|dans|de|del|da|na|no|en|em|alla|presso|di|в|на|bij|hos|på)\s+(?:der\s+|dem\s+|the\s+)?/iu;
+
+/**
+ * Which firms the page says are cutting jobs: by id where the name index knows
+ * them, by name where it does not. A story's own firm is often in no table.
+ */
+export class CutFirms {
+  private readonly ids: Set<string>;
+  private readonly names = new Set<string>();
+  /** Surface of every company mention of the page, with its id. */
+  private readonly surfaces = new Map<string, string>();
+
+  constructor(private readonly page: QuotedPage) {
+    this.ids = new Set(page.cutFirms);
+    for (const block of page.blocks) {
+      for (const company of block.companies) this.surfaces.set(company.surface, company.companyId);
+      if (block.phrases.length > 0) this.learn(block);
+    }
+  }
+
+  get known(): boolean {
+    return this.ids.size > 0 || this.names.size > 0;
+  }
+
+  /**
+   * How the firms whose names stand in a description are tied to the story.
+   * `speaker` is the name of the one described: it is no firm, and sentences
+   * that name it do not make its firm a topic.
+   */
+  relation(description: string, speaker: string): FirmRelation {
+    let found: FirmRelation = 'none';
+    for (const [surface, id] of this.surfaces) {
+      if (!description.includes(surface)) continue;
+      if (this.ids.has(id)) return 'cut';
+      if (found !== 'topic') found = this.isTopic(surface, speaker) ? 'topic' : 'listed';
+    }
+    for (const name of this.names) if (name !== speaker && hasWord(description, name)) return 'cut';
+    if (found !== 'none') return found;
+    for (const match of description.matchAll(NAME_RUN)) {
+      const name = match[0].replace(/['’]s$/u, '');
+      if (speaker !== '' && (speaker.includes(name) || name.includes(speaker))) continue;
+      if (roleOf(name) !== 0 && !/\s/u.test(name)) continue;
+      if (this.isTopic(name, speaker)) return 'topic';
+      found = 'other';
+    }
+    return found;
+  }
+
+  /** The firm is spoken of elsewhere: in the headline, or in a sentence that does not name the speaker. */
+  private isTopic(name: string, speaker: string): boolean {
+    if (name.length < 3) return false;
+    if (hasWord(this.page.title, name)) return true;
+    const surname = speaker.split(/\s+/u).at(-1) ?? speaker;
+    let looks = 0;
+    for (const { text } of this.page.blocks) {
+      for (
+        let at = text.indexOf(name);
+        at >= 0 && looks < MOST_LOOKS;
+        at = text.indexOf(name, at + name.length)
+      ) {
+        looks++;
+        const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('。', at), at - SENTENCE_REACH, 0);
+        const stop = /[.。](?:\s|$)/u.exec(text.slice(at, at + SENTENCE_REACH));
+        if (
+          surname === '' ||
+          !text.slice(from, stop ? at + stop.index : at + SENTENCE_REACH).includes(surname)
+        )
+          return true;
+      }
+    }
+    return false;
+  }
+
+  private learn(block: QuotedBlock): void {
+    const cuts = sentences(block.text);
+    let s = 0;
+    for (const phrase of block.phrases) {
+      while (s < cuts.length - 1 && (cuts[s] as Span).end <= phrase.start) s++;
+      const sentence = cuts[s] as Span;
+      const firm = block.companies.find(
+        (c) =>
+          c.start >= sentence.start &&
+          c.end <= sentence.end &&
+          !isEmployer(block.text, c) &&
+          isNear(block.text, c, phrase),
+      );
+      if (firm) this.ids.add(firm.companyId);
+      this.learnName(block.text, sentence, phrase);
+    }
+  }
+
+  /** A name at the head of the sentence, before a possessive, or behind "layoffs at". */
+  private learnName(text: string, sentence: Span, phrase: Span): void {
+    const before = text.slice(sentence.start, phrase.start);
+    const head =
+      /^[\s"“«„]*(?:(?:In|On|At|Am|Le|El|Il|O|A|The)\s[^,]{0,40},\s*)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s)?\s+\p{Ll}/u.exec(
+        before,
+      );
+    if (head?.[1] && !/["”»“]/u.test(before)) this.names.add(head[1]);
+    const possessor =
+      /(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})['’]s\s+(?:\S+\s+){0,2}$/u.exec(before);
+    if (possessor?.[1]) this.names.add(possessor[1]);
+    const after = text.slice(phrase.end, sentence.end);
+    const place = LOCATIVE.exec(after);
+    if (!place) return;
+    const name = /^\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2}/u.exec(
+      after.slice(place[0].length),
+    );
+    if (name) this.names.add(name[0]);
+  }
+}
+
+const TIE =
+  /\p{L}{2,}\s+(?:of|at|for|from|bei|von|vom|der|des|chez|de|du|da|do|di|del|della|в|из|van|på)\s+(?:the\s+|der\s+|la\s+)?(?:\S+\s+){0,3}$/u;
+
+/** The firm stands in somebody's role: "an analyst at Lumo", "Lumo创始人". */
+function isEmployer(text: string, firm: Span): boolean {
+  const before = text.slice(Math.max(0, firm.start - 60), firm.start);
+  const tie = TIE.exec(before);
+  if (tie && hasKind(roleOf(before.slice(Math.max(0, tie.index - 20))), ...OFFICES)) return true;
+  const behind = /^[^\s，,。、（(]{1,8}/u.exec(text.slice(firm.end))?.[0] ?? '';
+  return !/^[\p{Script=Latin}]/u.test(behind) && hasKind(roleOf(behind), ...OFFICES);
+}
+
+/** In front of the phrase, or right behind it ("layoffs at Lumo"). */
+function isNear(text: string, firm: Span, phrase: Span): boolean {
+  if (firm.end <= phrase.start) return true;
+  return firm.start - phrase.end < 40 && !/[,，。;；:：]/u.test(text.slice(phrase.end, firm.start));
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0) return false;
+  return !/[\p{Ll}\p{N}]/u.test(text[at + word.length] ?? '') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+}

@@ -1,0 +1,118 @@
+import type { Frames } from './frames.ts';
+import { isSingle } from './mark-styles.ts';
+import { type Marked, pairMarks } from './marks.ts';
+import type { QuotedBlock } from './quotation.ts';
+import { spacedFrames } from './spaced-frames.ts';
+import { speechOf } from './speech/registry.ts';
+import { chinese } from './tight/chinese.ts';
+import { tightFrames } from './tight/frames.ts';
+import type { TightGrammar } from './tight/grammar.ts';
+import { japanese } from './tight/japanese.ts';
+import { korean } from './tight/korean.ts';
+
+/** One block with its marked spans and what stands around them. */
+export interface Paragraph {
+  /** Index of the block. */
+  readonly block: number;
+  readonly text: string;
+  readonly spans: readonly Marked[];
+  readonly frames: Frames;
+  /** The first span goes on with the quotation of the paragraph before. */
+  readonly continued: boolean;
+  /** The last span goes on in the next paragraph. */
+  readonly goesOn: boolean;
+}
+
+const TIGHT: Readonly<Record<string, TightGrammar>> = { zh: chinese, ja: japanese, ko: korean };
+/** Shorter spans in single marks tell nothing about which marks the page quotes with. */
+const TELLING = 20;
+
+/** Each further paragraph of a quotation opens with its mark again; in Spanish and old French print with the closing one. */
+function beginsWith(text: string, mark: string): boolean {
+  const first = /^[\s\u200b-\u200f\u202a-\u202e]*(\S)/u.exec(text)?.[1] ?? '';
+  return first === mark || (mark === '«' && first === '»');
+}
+
+function isHeadline(block: QuotedBlock): boolean {
+  return block.heading;
+}
+
+/**
+ * Paragraphs with their marks paired. An end left open is kept where the next
+ * paragraph takes it up. Single marks count only on a page that quotes with
+ * them: beside double ones they mark words.
+ */
+export function paragraphsOf(
+  blocks: readonly QuotedBlock[],
+  lang: string | null,
+  firms: ReadonlySet<string>,
+): Paragraph[] {
+  const paired = blocks.map((block) => pairMarks(block.text));
+  let single = 0;
+  let double = 0;
+  for (const { spans } of paired) {
+    for (const span of spans) {
+      if (span.end - span.start < TELLING) continue;
+      if (isSingle(span.mark)) single++;
+      else double++;
+    }
+  }
+  const keepsSingle = single > double || double === 0;
+  let continued = false;
+  return blocks.map((block, index) => {
+    const { unclosed, spans: all } = paired[index] as (typeof paired)[number];
+    let spans: readonly Marked[] = keepsSingle ? all : all.filter((span) => !isSingle(span.mark));
+    if (isHeadline(block)) spans = [];
+    const next = blocks[index + 1];
+    const goesOn = unclosed !== null && next !== undefined && beginsWith(next.text, unclosed.mark);
+    if (goesOn && unclosed) {
+      const start = unclosed.at + unclosed.mark.length;
+      spans = [
+        ...spans.filter((span) => span.close <= unclosed.at),
+        {
+          start,
+          end: block.text.trimEnd().length,
+          open: unclosed.at,
+          close: block.text.length,
+          mark: unclosed.mark,
+        },
+      ];
+    }
+    const paragraph: Paragraph = {
+      block: index,
+      text: block.text,
+      spans,
+      frames: framesOf(block.text, spans, lang, firms),
+      continued: continued && spans.length > 0,
+      goesOn,
+    };
+    continued = goesOn;
+    return paragraph;
+  });
+}
+
+/** Frames are built when they are first asked for: most paragraphs hold no marks. */
+function framesOf(
+  text: string,
+  spans: readonly Marked[],
+  lang: string | null,
+  firms: ReadonlySet<string>,
+): Frames {
+  const grammar = TIGHT[lang ?? ''];
+  let built: Frames | null = null;
+  const frames = (): Frames => {
+    built ??= grammar ? tightFrames(text, spans, grammar, firms) : spacedFrames(text, spans, speechOf(lang));
+    return built;
+  };
+  return {
+    shape: (span) => frames().shape(span),
+    left: (span) => frames().left(span),
+    right: (span) => frames().right(span),
+    looksRight: (span) => frames().looksRight(span),
+    joined: (span) => frames().joined(span),
+    subjectBefore: (span) => frames().subjectBefore(span),
+    closing: () => frames().closing(),
+    subjects: () => frames().subjects(),
+    peopleBefore: (offset) => frames().peopleBefore(offset),
+  };
+}

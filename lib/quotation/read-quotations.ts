@@ -1,0 +1,105 @@
+import { guessLanguage } from '../text/language.ts';
+import { Cast } from './cast.ts';
+import { CutFirms } from './cut-firms.ts';
+import { addressesStaff, type Draft, draft, fillBack, turnDraft } from './draft.ts';
+import { paragraphsOf } from './paragraph.ts';
+import type { Person } from './person.ts';
+import type { Quotation, QuotedPage, SpeakerClass } from './quotation.ts';
+import { withoutRepeats } from './repeats.ts';
+import { readReposts } from './reposts.ts';
+import { sift } from './sieve.ts';
+import { classOf } from './speaker-class.ts';
+import { type Held, NOBODY, Speakers } from './speakers.ts';
+import { speechOf } from './speech/registry.ts';
+import { readTranscript, type Turn } from './transcript.ts';
+import { classByVoice } from './voice.ts';
+
+/** Language of the page by the beginnings of its blocks. */
+function languageOf(page: QuotedPage): string | null {
+  return guessLanguage(page.blocks.map((block) => block.text.slice(0, 300)).join('\n'), page.lang);
+}
+
+/** Reads the quotations of a page, in text order. Linear in its length; never throws. */
+export function readQuotations(page: QuotedPage): Quotation[] {
+  const lang = languageOf(page);
+  const turns = [...readTranscript(page.blocks), ...readReposts(page.blocks)];
+  const turnsOf = new Map<number, Turn[]>();
+  for (const turn of turns) turnsOf.set(turn.block, [...(turnsOf.get(turn.block) ?? []), turn]);
+  const cast = new Cast(page.blocks, speechOf(lang));
+  const firmNames: ReadonlySet<string> = new Set(
+    page.blocks.flatMap((block) => block.companies.map((company) => company.surface)),
+  );
+  const paragraphs = paragraphsOf(page.blocks, lang, firmNames);
+  const speakers = new Speakers(paragraphs, cast, (name) => firmNames.has(name));
+  const drafts: Draft[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const own = turnsOf.get(index) ?? [];
+    for (const turn of own) drafts.push(turnDraft(turn, cast));
+    if (own.length > 0 || paragraph.spans.length === 0) return;
+    let before: Held = NOBODY;
+    for (const item of sift(
+      paragraph.frames,
+      paragraph.spans.length,
+      (span) => paragraph.continued && span === 0,
+    )) {
+      const held = speakers.of(index, item.span, item.found);
+      if (held.person && addressesStaff(paragraph, item.span)) held.person.addressesStaff = true;
+      drafts.push(draft(paragraph, item, held, before));
+      before = held;
+    }
+  });
+  fillBack(drafts);
+  const firms = new CutFirms(page);
+  const classes = new Map<Person, SpeakerClass>();
+  return withoutRepeats(drafts, page.blocks).map((one) => finish(one));
+
+  function finish({ block, start, end, kind, held, document }: Draft): Quotation {
+    const text = (page.blocks[block] as { text: string }).text.slice(start, end);
+    const { person, mention } = held;
+    return {
+      block,
+      start,
+      end,
+      text,
+      speaker: person?.name ?? null,
+      mention,
+      role: person?.named ? person.role : '',
+      speakerClass: person ? classOfPerson(person, document) : 'unknown',
+      kind,
+    };
+  }
+
+  /** One class for all that somebody says: the page may tell it late, or only in the words. */
+  function classOfPerson(person: Person, document: boolean): SpeakerClass {
+    const known = document ? undefined : classes.get(person);
+    if (known !== undefined) return known;
+    const found = classOfWords(person, classify(person, document));
+    if (!document) classes.set(person, found);
+    return found;
+  }
+
+  function classOfWords(person: Person, known: SpeakerClass): SpeakerClass {
+    if (known !== 'unknown' || !person.named) return known;
+    for (const one of drafts) {
+      if (one.held.person !== person) continue;
+      const voice = classByVoice((page.blocks[one.block] as { text: string }).text.slice(one.start, one.end));
+      if (voice) return voice;
+    }
+    return known;
+  }
+
+  function classify(person: Person, document: boolean): SpeakerClass {
+    const isFirm = firmNames.has(person.name);
+    return classOf({
+      named: person.named,
+      role: person.named ? person.role : person.name,
+      evidence: person.named ? person.evidence : `${person.role}; ${person.evidence}`,
+      isFirm,
+      firmIn: (text) =>
+        firms.relation(isFirm ? person.name : text, isFirm || !person.named ? '' : person.name),
+      addressesStaff: person.addressesStaff,
+      cutKnown: firms.known,
+      document,
+    });
+  }
+}

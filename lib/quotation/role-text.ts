@@ -1,0 +1,24 @@
+import { roleOf } from './role-kind.ts';
+import type { SpeechWords } from './speech/speech-words.ts';
+
+/** "cofounder of Lumo which makes lamps": the relative clause says nothing of the office. */
+function cutClause(part: string): string {
+  return part.replace(
+    /^(.{12,}?),?\s+(?:which|that|where|whose|der|die|das|qui|que|che|который|которая)\s.*$/su,
+    '$1',
+  );
+}
+
+/** What stands before the name and behind it, without articles and ages. */
+export function roleText(before: string, after: string, speech: SpeechWords): string {
+  const strip = (part: string): string => {
+    let rest = part.replace(/^\d{1,3}\s*,\s*/u, '').trim();
+    const first = /^\S+/u.exec(rest)?.[0] ?? '';
+    if (first && speech.articles.has(first.toLowerCase())) rest = rest.slice(first.length).trim();
+    return rest.replace(/[,;:]+$/u, '');
+  };
+  const [front, back] = [strip(before), cutClause(strip(after))];
+  if (!front || !back) return front || back;
+  if (roleOf(front) === 0) return back;
+  return roleOf(back) === 0 && back.length < 40 ? front : `${front}, ${back}`;
+}

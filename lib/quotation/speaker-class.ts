@@ -1,0 +1,127 @@
+import type { FirmRelation } from './cut-firms.ts';
+import type { SpeakerClass } from './quotation.ts';
+import { hasKind, type RoleKind, roleOf } from './role-kind.ts';
+
+/** What is known of a speaker when the class is decided. */
+export interface Described {
+  /** A person or body with a name; else a description. */
+  readonly named: boolean;
+  /** The office or description beside the speaker. */
+  readonly role: string;
+  /** Everything else the page says of the speaker. */
+  readonly evidence: string;
+  /** The speaker's name is that of a firm. */
+  readonly isFirm: boolean;
+  /** How the firm named in a description stands to the cuts; for a speaking firm, how it stands itself. */
+  readonly firmIn: (description: string) => FirmRelation;
+  /** Whether the page says at all who is being cut. */
+  readonly cutKnown: boolean;
+  /** Speaks to the staff: in a memo, an internal letter, an all-hands meeting. */
+  readonly addressesStaff: boolean;
+  /** The words come from a memo, a notice, a statement. */
+  readonly document: boolean;
+}
+
+interface Judged extends Described {
+  readonly firm: FirmRelation;
+}
+
+/** Signs that the speaker lost a job, or did work, at the firm. */
+const DISMISSED =
+  /laid[- ]off|\blet go\b|\b(?:was|were|been|got) (?:cut|fired|axed|sacked|dismissed|terminated|retrenched|optimi[sz]ed)\b|made redundant|lost (?:his|her|their) jobs?|former (?:\S+ )?(?:employee|worker|staff|engineer|designer|developer|manager)|ex-(?:employee|worker|mitarbeiter)|entlassen|gekündigt worden|licencié|viré|despedid|demitid|licenziat|уволен|被裁|被辞退|被优化|前员工|離職者|元社員|元従業員|퇴사|해고/iu;
+const FORMER =
+  /\b(?:former|ex-|ehemalig\p{L}*|früher\p{L}*|ancien(?:ne)?|exdirect\p{L}*|antig[uo][oa]?|бывш\p{L}*)|前高管|元役員|전직/iu;
+/** Those who hire are experts elsewhere, and staff at home. */
+const HIRES_AT =
+  /(?:recruiters?|headhunters?|recruteu\p{L}*|reclutador\p{L}*|recrutador\p{L}*|рекрутер\p{L}*)\s+(?:\S+ing\s+)?(?:at|for|with|bei|chez|de|en|em|в)\s+(?:the\s+)?\p{Lu}|的招聘|招聘经理/iu;
+/** Trades that firms of every kind employ themselves. */
+const IN_HOUSE =
+  /researcher|scientist|specialist|consultant|recruiter|practitioner|研究员|顾问|招聘|コンサルタント|컨설턴트/iu;
+const PLURAL =
+  /\b(?:analysts|economists|researchers|strategists)\b|analysten|ökonomen|analystes|économistes|analistas|economistas|analisti|аналитики|экономисты/iu;
+const OF_HOUSE = /^(?:of|at|from|bei|von|vom|chez|de|da|do|del|di|della|из|van)\s+(?:the\s+)?\p{Lu}/u;
+/** Papers that only an employer writes. */
+const HOUSE_PAPER =
+  /memo|notice|press release|intern|rundschreiben|pressemitteilung|mitteilung|comuni|内部|公告|通知|贈言|須知|社内|お知らせ|공지|안내문|입장문/iu;
+
+/**
+ * Class of a speaker, strongest sign first: by the office that stands beside
+ * the speaker, and only if that says nothing by what else the page tells. A
+ * spokesman is never an expert, an officer only of a firm that the story is
+ * not about.
+ */
+export function classOf(speaker: Described): SpeakerClass {
+  const whole = `${speaker.role}; ${speaker.evidence}`;
+  if (!hasKind(roleOf(speaker.role), 'spokes', 'union') && DISMISSED.test(whole)) return 'worker';
+  const byRole = judge(speaker, speaker.role);
+  return byRole === 'unknown' && speaker.evidence !== '' ? judge(speaker, whole) : byRole;
+}
+
+function judge(described: Described, text: string): SpeakerClass {
+  const firm = described.firmIn(text);
+  const speaker: Judged = { ...described, firm };
+  const { named, isFirm } = speaker;
+  const mask = roleOf(text);
+  const is = (...kinds: RoleKind[]): boolean => hasKind(mask, ...kinds);
+  if (is('spokes')) {
+    if (is('union')) return 'worker';
+    return is('official', 'authority') && !isFirm && firm !== 'cut' ? 'official' : 'company';
+  }
+  if (is('union')) return 'worker';
+  if (speaker.document || (is('document') && !named)) return documentClass(speaker, text, is);
+  if (speaker.addressesStaff && !is('expert', 'worker', 'official', 'public')) return 'company';
+  if (is('expert')) return expertClass(speaker, text, is);
+  if (is('public') && !is('officer', 'owner')) return 'public';
+  if (is('worker') && !is('officer', 'owner')) return 'worker';
+  if (is('trade')) return named ? 'expert' : 'anonymous-expert';
+  if (is('official') && !isFirm && firm !== 'cut') return 'official';
+  if (is('authority') && !is('officer', 'owner', 'advisory', 'firm') && !isFirm && firm === 'none')
+    return 'official';
+  if (is('owner'))
+    return firm === 'cut' || firm === 'topic' ? 'company' : named ? 'expert' : 'anonymous-expert';
+  if (is('officer')) {
+    if (firm === 'cut') return FORMER.test(text) ? 'worker' : 'company';
+    if (!named && is('anonymous')) return 'worker';
+    if (firm === 'none' && is('advisory')) return named ? 'expert' : 'anonymous-expert';
+    if (firm === 'topic' || firm === 'none') return 'company';
+    if (!is('advisory') && (firm === 'listed' || !speaker.cutKnown)) return 'company';
+    if (!named) return FORMER.test(text) || is('anonymous') ? 'worker' : 'company';
+    return 'expert';
+  }
+  if (isFirm) return is('advisory') && firm !== 'cut' ? 'expert' : 'company';
+  if (is('advisory') && firm !== 'cut' && (named || isShort(text))) return 'expert';
+  if (is('insider')) {
+    // "회사 관계자" speaks for the firm; "a person close to the firm" does not.
+    if (/관계자|関係者/u.test(text)) return is('firm') || firm !== 'none' ? 'company' : 'unknown';
+    return firm === 'none' && !is('firm') && !speaker.cutKnown ? 'unknown' : 'worker';
+  }
+  // "said Ana Roy of Kestrel": people who are given a house and no office comment from it.
+  if (named && OF_HOUSE.test(text))
+    return firm === 'other' || firm === 'listed' ? 'expert' : firm === 'none' ? 'unknown' : 'company';
+  if (named && FORMER.test(text) && firm !== 'none') return 'worker';
+  if (/^which\b/u.test(text)) return 'company';
+  return is('firm') && !is('person') ? 'company' : 'unknown';
+}
+
+function documentClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
+  if (is('worker') && !is('firm', 'officer')) return 'worker';
+  if (is('official') && !speaker.isFirm) return 'official';
+  if (is('advisory', 'outlet')) return speaker.named ? 'expert' : 'unknown';
+  const ofFirm = speaker.firm !== 'none' || speaker.isFirm || is('firm') || speaker.cutKnown;
+  return ofFirm || HOUSE_PAPER.test(text) ? 'company' : 'unknown';
+}
+
+function expertClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
+  const { named, firm } = speaker;
+  const knownFirm = firm === 'cut' || firm === 'topic' || firm === 'listed';
+  if (knownFirm && HIRES_AT.test(text) && !is('advisory', 'owner')) return 'worker';
+  if (knownFirm && !named && IN_HOUSE.test(text) && !is('advisory', 'owner')) return 'worker';
+  if (firm === 'cut') return is('worker') || FORMER.test(text) || !named ? 'worker' : 'company';
+  // Analysts of a house speak under its name; a headhunter somewhere does not.
+  return named || (PLURAL.test(text) && firm !== 'none') ? 'expert' : 'anonymous-expert';
+}
+
+/** "the institute", not "a graduate of some university". */
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/u).length <= 3;
+}

@@ -1,0 +1,176 @@
+import type { Attribution } from './attribution.ts';
+import type { Cast } from './cast.ts';
+import type { Subject } from './frames.ts';
+import type { Marked } from './marks.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Person } from './person.ts';
+import type { BlockSpan } from './quotation.ts';
+import { hasKind, roleOf } from './role-kind.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+
+/** Who was found for a quotation: the person, if the mention could be resolved, and the mention. */
+export interface Held {
+  readonly person: Person | null;
+  readonly mention: BlockSpan | null;
+}
+
+export const NOBODY: Held = { person: null, mention: null };
+
+/** Paragraphs looked back over for whom a pronoun means. */
+const LOOK_BACK = 2;
+
+/** Finds the speaker of each quotation in reading order; remembers who spoke last. */
+export class Speakers {
+  private last: Held = NOBODY;
+  private here: Held = NOBODY;
+  private current = -1;
+
+  constructor(
+    private readonly paragraphs: readonly Paragraph[],
+    private readonly cast: Cast,
+    private readonly isFirm: (name: string) => boolean,
+  ) {}
+
+  /** Speaker of the marked span `span` of paragraph `index`; `found` is the frame that was chosen for it. */
+  of(index: number, span: number, found: Attribution | null): Held {
+    if (index !== this.current) this.here = NOBODY;
+    this.current = index;
+    const paragraph = this.paragraphs[index] as Paragraph;
+    const phrase = found?.speaker ?? null;
+    let held: Held;
+    if (phrase) held = this.hold(phrase, index, span, index);
+    else if (span === 0 && paragraph.continued) held = this.last;
+    else held = this.carried(index, span, found !== null);
+    if (held !== NOBODY) this.last = this.here = held;
+    return held;
+  }
+
+  private hold(phrase: SpeakerPhrase, index: number, span: number, where: number): Held {
+    const person =
+      phrase.pronoun === 'it'
+        ? this.body(index, span)
+        : this.cast.resolve(phrase, () => this.nearby(index, span));
+    // "It reads: …" points back to the paper; "…, it added" to nothing but itself.
+    if (
+      phrase.pronoun === 'it' &&
+      phrase.start < ((this.paragraphs[index] as Paragraph).spans[span] as Marked).open
+    ) {
+      const document = this.document(index, span);
+      if (document) return document;
+    }
+    return { person, mention: { block: where, start: phrase.start, end: phrase.end } };
+  }
+
+  /** "it said": the firm or body that spoke last, or that the text was about last. */
+  private body(index: number, span: number): Person | null {
+    for (const [, { speaker }] of this.subjectsBefore(index, span)) {
+      const isBody =
+        this.isFirm(speaker.text) ||
+        hasKind(roleOf(speaker.text), 'document', 'firm', 'union', 'authority', 'advisory');
+      if (isBody) return this.cast.resolve(speaker, () => []);
+    }
+    return null;
+  }
+
+  /**
+   * No subject of its own: whoever the text before turns to, else whoever spoke
+   * before. `hasCue`: there is a verb, its subject is left out ("…", dijo).
+   */
+  private carried(index: number, span: number, hasCue: boolean): Held {
+    const { frames, spans, text } = this.paragraphs[index] as Paragraph;
+    const between = hasCue ? null : frames.subjectBefore(span);
+    if (between && this.canTurnTo(between)) return this.hold(between.speaker, index, span, index);
+    if (this.here !== NOBODY) return this.here;
+    const previous = this.paragraphs[index - 1];
+    const first = spans[0] as Marked;
+    if (span === 0 && previous && text.slice(0, first.open).trim() === '') {
+      const closing = previous.frames.closing();
+      if (closing.subject && closing.colon) return this.hold(closing.subject.speaker, index, 0, index - 1);
+      if (
+        previous.spans.length > 0 &&
+        this.last.mention !== null &&
+        this.last.mention.block >= index - LOOK_BACK
+      )
+        return this.last;
+      if (closing.subject && this.canTurnTo(closing.subject))
+        return this.hold(closing.subject.speaker, index, 0, index - 1);
+    }
+    if (hasCue) return NOBODY;
+    const subjects = frames.subjects().filter((subject) => this.canTurnTo(subject));
+    return subjects.length === 1 ? this.hold((subjects[0] as Subject).speaker, index, span, index) : NOBODY;
+  }
+
+  /** A sentence that reports speech, or one about a person by full name or office: the words that follow may be theirs. */
+  private canTurnTo({ speaker, spoke }: Subject): boolean {
+    if (spoke)
+      return speaker.named || speaker.pronoun === 'he' || speaker.pronoun === 'she' || speaker.role !== '';
+    if (!speaker.named || this.isFirm(speaker.text)) return false;
+    return (
+      this.cast.knows(speaker.text) ||
+      (/\s|[·・]/u.test(speaker.text) &&
+        !hasKind(roleOf(speaker.text), 'firm', 'advisory', 'authority', 'official'))
+    );
+  }
+
+  /** A name that is no firm's, or the description of somebody: "a laid-off engineer". */
+  private isPerson(speaker: SpeakerPhrase): boolean {
+    // "The Post": a name with an article and nothing else is a paper, a body.
+    if (speaker.named)
+      return !this.isFirm(speaker.text) && (speaker.role !== '' || !/^the\s/iu.test(speaker.evidence));
+    return hasKind(
+      roleOf(speaker.text),
+      'worker',
+      'expert',
+      'officer',
+      'owner',
+      'spokes',
+      'public',
+      'official',
+      'insider',
+      'trade',
+      'person',
+    );
+  }
+
+  /** "The note is short. It reads: …": the latest document the text was about. */
+  private document(index: number, span: number): Held | null {
+    for (const [b, subject] of this.subjectsBefore(index, span)) {
+      const { speaker } = subject;
+      if (speaker.named || !hasKind(roleOf(speaker.text), 'document')) continue;
+      return {
+        person: this.cast.resolve(speaker, () => []),
+        mention: { block: b, start: speaker.start, end: speaker.end },
+      };
+    }
+    return null;
+  }
+
+  private *peopleBefore(index: number, span: number): Generator<[block: number, person: SpeakerPhrase]> {
+    for (let b = index; b >= Math.max(0, index - LOOK_BACK); b--) {
+      const { frames, spans } = this.paragraphs[b] as Paragraph;
+      const limit = b === index ? (spans[span] as Marked).open : Number.POSITIVE_INFINITY;
+      for (const person of frames.peopleBefore(limit)) yield [b, person];
+    }
+  }
+
+  private *subjectsBefore(index: number, span: number): Generator<[block: number, subject: Subject]> {
+    for (let b = index; b >= Math.max(0, index - LOOK_BACK); b--) {
+      const { frames, spans } = this.paragraphs[b] as Paragraph;
+      const limit = b === index ? (spans[span] as Marked).open : Number.POSITIVE_INFINITY;
+      for (const subject of [...frames.subjects()].reverse()) {
+        if (subject.speaker.start < limit) yield [b, subject];
+      }
+    }
+  }
+
+  /** People the text was about since the last quotation, latest first. */
+  private nearby(index: number, span: number): SpeakerPhrase[] {
+    const people: SpeakerPhrase[] = [];
+    const { mention } = this.last;
+    for (const [b, speaker] of this.peopleBefore(index, span)) {
+      if (mention && (b < mention.block || (b === mention.block && mention.start >= speaker.start))) break;
+      if (!speaker.pronoun && this.isPerson(speaker)) people.push(speaker);
+    }
+    return people;
+  }
+}
