@@ -5,6 +5,9 @@ import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_APPOSITION = 30;
+const LONGEST_RELATIVE = 12;
+/** Relatives that only people take. */
+const PEOPLE = /^(?:who|whose|qui|quien|quem)$/;
 
 /** "Roy, head of Lumo, said": goes back over the appositions to the name. `comma` is the last one. */
 export function beforeAppositions(clauses: Clauses, low: number, comma: number): SpeakerPhrase | null {
@@ -82,6 +85,16 @@ export function apposedName(
 export function apposition(clauses: Clauses, at: number, high: number): number {
   const { words, speech } = clauses;
   let reach = at;
+  // "an engineer who lost her job": a relative clause without a comma.
+  if (PEOPLE.test(words[at]?.key ?? '')) {
+    while (
+      reach < high &&
+      reach - at < LONGEST_RELATIVE &&
+      !isStop(clauses, reach) &&
+      !isFullStop(words, reach)
+    )
+      reach++;
+  }
   for (let commas = 0; commas < 3 && words[reach]?.text === ','; commas++) {
     const first = words[reach + 1];
     if (!first || reach + 1 >= high || first.kind === 'quote' || first.kind === 'sign') break;

@@ -12,6 +12,9 @@ export type FirmRelation = 'cut' | 'topic' | 'listed' | 'other' | 'none';
 
 const NAME_RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s+\p{Lu}[\p{L}\p{N}&.’'-]*){0,3}/gu;
 const OFFICES: readonly RoleKind[] = ['spokes', 'officer', 'owner', 'expert', 'union'];
+/** Capitals in an office that name no firm. */
+const NO_FIRM =
+  /^(?:HR|IT|PR|AI|UK|US|USA|EU|U\.S|U\.K|Mr|Mrs|Ms|Dr|Prof|American|British|European|German|French|Chinese|Japanese|Korean|Indian)\.?$/;
 const MOST_LOOKS = 12;
 const SENTENCE_REACH = 240;
 const LOCATIVE =
@@ -56,7 +59,7 @@ export class CutFirms {
     for (const match of description.matchAll(NAME_RUN)) {
       const name = match[0].replace(/['’]s$/u, '');
       if (speaker !== '' && (speaker.includes(name) || name.includes(speaker))) continue;
-      if (roleOf(name) !== 0 && !/\s/u.test(name)) continue;
+      if ((roleOf(name) !== 0 && !/\s/u.test(name)) || NO_FIRM.test(name)) continue;
       if (this.isTopic(name, speaker)) return 'topic';
       found = 'other';
     }

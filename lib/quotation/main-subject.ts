@@ -14,6 +14,10 @@ export function mainSubject(clauses: Clauses, low: number, before: number): Subj
   const { words, speech } = clauses;
   for (let i = low; i < before; i++) {
     const cue = cueAt(words, i, speech);
+    if (cue?.kind === 'source') {
+      const speaker = subjectAfter(clauses, cue.to, before);
+      if (speaker) return { speaker, spoke: true };
+    }
     if (cue?.kind !== 'speech') continue;
     const speaker = cue.pronoun
       ? pronounOf(clauses, cue)

@@ -30,7 +30,12 @@ export function readQuotations(page: QuotedPage): Quotation[] {
     page.blocks.flatMap((block) => block.companies.map((company) => company.surface)),
   );
   const paragraphs = paragraphsOf(page.blocks, lang, firmNames);
-  const speakers = new Speakers(paragraphs, cast, (name) => firmNames.has(name));
+  const firmBefore = (block: number, offset: number) => {
+    const here = page.blocks[block]?.companies.findLast((company) => company.end <= offset);
+    const firm = here ?? page.blocks[block - 1]?.companies.at(-1);
+    return firm ? { start: firm.start, end: firm.end, text: firm.surface } : null;
+  };
+  const speakers = new Speakers(paragraphs, cast, (name) => firmNames.has(name), firmBefore);
   const drafts: Draft[] = [];
   paragraphs.forEach((paragraph, index) => {
     const own = turnsOf.get(index) ?? [];
@@ -80,6 +85,7 @@ export function readQuotations(page: QuotedPage): Quotation[] {
 
   function classOfWords(person: Person, known: SpeakerClass): SpeakerClass {
     if (known !== 'unknown' || !person.named) return known;
+    if (person.name.startsWith('@')) return 'public';
     for (const one of drafts) {
       if (one.held.person !== person) continue;
       const voice = classByVoice((page.blocks[one.block] as { text: string }).text.slice(one.start, one.end));

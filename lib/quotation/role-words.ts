@@ -4,7 +4,7 @@
  * letters; words of scripts without spaces match anywhere.
  */
 export const ROLE_WORDS = {
-  spokes: `spokes~ press_officer press_office ~sprecher ~sprecherin pressestelle ~unternehmenssprecher porte-parole
+  spokes: `spokes~ press_secretary press_officer press_office ~sprecher ~sprecherin pressestelle ~unternehmenssprecher porte-parole
     portavo~ porta-voz porta-vozes portavoce пресс-секретар~ пресс-служб~ официальн~_представител~ woordvoerder~
     voorlichter talesperson~ talesman~ talesm~ presschef~ 发言人 發言人 新闻官 公关 公關 広報 報道官 대변인 홍보팀 홍보
     head_of_communications communications_director director_of_communications communications_chief`,
@@ -25,7 +25,7 @@ export const ROLE_WORDS = {
     創辦人 联合创始人 聯合創始人 創業者 共同創業者 創設者 창업자 설립자 공동창업자 창립자`,
   expert: `professor~ prof prof. economist~ analyst~ lawyer lawyers attorney attorneys researcher~ scholar~ academic~
     consultant~ recruiter recruiters headhunter~ head-hunter~ coach coaches strategist~ fellow lecturer~ expert experts
-    psychologist~ sociologist~ historian~ scientist~ author adviser~ advisor~ research researcher~ observer observers watcher watchers venture_capitalist~ managing_partner partner_at
+    psychologist~ sociologist~ historian~ scientist~ author adviser~ advisor~ research researcher~ observer observers watcher watchers trader~ broker~ fund_manager~ venture_capitalist~ managing_partner partner_at
     columnist~ blogger~ podcaster~ theorist~ mediator~ counsellor~ counselor~ therapist~ practitioner~ who_studies
     who_researches who_tracks who_teaches who_advises specialises_in specializes_in director_of_research think-tank
     investor~ pundit~ specialist~ commentator~ dean ökonom~ ~ökonom ~ökonomin volkswirt~ ~volkswirt ~volkswirtin analyst~
@@ -58,7 +58,9 @@ export const ROLE_WORDS = {
     人材 研究センター 연구원 연구소 대학 대학교 증권 투자 컨설팅 경제연구원 법무법인 리서치`,
   worker: `personnel laid-off laid_off former_employee~ former_worker~ former_staff~ ex-employee~ employee employees worker workers
     staff staffer~ staff_member~ engineer_who technician~ programmer engineer engineers developer~ designer~
-    driver drivers nurse nurses cashier~ moderator~ tester~ assembler~ miner miners product_manager~ project_manager~ program_manager~ programme_manager~ salesperson salesman saleswoman
+    driver drivers nurse nurses cashier~ moderator~ tester~ assembler~ miner miners product_manager~ project_manager~ program_manager~ programme_manager~ welder~ machinist~ mechanic~ electrician~ teacher~ pilot~ courier~ packer~
+    cleaner~ clerk~ steelworker~ autoworker~ dockworker~ foreman apprentice~ trainee~ copywriter~ at_the_plant at_the_factory
+    at_the_site at_the_warehouse at_the_mill on_the_shop_floor salesperson salesman saleswoman
     intern interns who_was_laid_off who_was_let_go who_lost_~_job
     who_had_been_laid_off who_were_laid_off who_works_at who_worked_at who_works_for who_worked_for who_has_worked who_had_worked who_worked_in who_works_in who_worked_as who_works_as working_at working_for labourer~ laborer~ shop_steward
     mitarbeiter~ ~mitarbeiter beschäftigte~ arbeiter arbeiterin angestellte~ ex-mitarbeiter~ salarié~ ex-salarié~
@@ -76,7 +78,8 @@ export const ROLE_WORDS = {
     if_metall 工会 工會 労働組合 労組 組合 連合 노조 노동조합 노총 민주노총 한국노총 지부장 노조위원장`,
   official: `minister~ ministry ministries ministers prime_minister government governor mayor senator~ sen. rep. gov.
     congress~ lawmaker~ legislator~ mp mps member_of_parliament judge court commissioner regulator~
-    white_house secretary_of secretary_general treasury central_bank police councillor~ attorney_general state_department president_of_the ambassador~
+    white_house chancellor trade_secretary home_secretary foreign_secretary business_secretary labor_secretary
+    labour_secretary treasury_secretary pensions_secretary secretary_of secretary_general treasury central_bank police councillor~ attorney_general state_department president_of_the ambassador~
     ~minister ~ministerin ministerium ~ministerium bundeskanzler~ kanzler~ bürgermeister~ ~bürgermeister~
     oberbürgermeister~ ministerpräsident~ abgeordnet~ landrat regierung~ bundesregierung staatssekretär~ behörde
     bundesagentur ministre~ ministère maire député~ sénat~ préfet préfète préfecture élu élue gouvernement ministr~

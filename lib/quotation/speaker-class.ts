@@ -28,7 +28,7 @@ interface Judged extends Described {
 
 /** Signs that the speaker lost a job, or did work, at the firm. */
 const DISMISSED =
-  /laid[- ]off|\blet go\b|\b(?:was|were|been|got) (?:cut|fired|axed|sacked|dismissed|terminated|retrenched|optimi[sz]ed)\b|made redundant|lost (?:his|her|their) jobs?|former (?:\S+ )?(?:employee|worker|staff|engineer|designer|developer|manager)|ex-(?:employee|worker|mitarbeiter)|entlassen|gekündigt worden|licencié|viré|despedid|demitid|licenziat|уволен|被裁|被辞退|被优化|前员工|離職者|元社員|元従業員|퇴사|해고/iu;
+  /laid[- ]off|\blet go\b|\bthose (?:affected|dismissed|cut|leaving)\b|\b(?:was|were|been|got) (?:cut|fired|axed|sacked|dismissed|terminated|retrenched|optimi[sz]ed)\b|made redundant|lost (?:his|her|their) jobs?|former (?:\S+ )?(?:employee|worker|staff|engineer|designer|developer|manager)|ex-(?:employee|worker|mitarbeiter)|entlassen|gekündigt worden|licencié|viré|despedid|demitid|licenziat|уволен|被裁|被辞退|被优化|前员工|離職者|元社員|元従業員|퇴사|해고/iu;
 const FORMER =
   /\b(?:former|ex-|ehemalig\p{L}*|früher\p{L}*|ancien(?:ne)?|exdirect\p{L}*|antig[uo][oa]?|бывш\p{L}*)|前高管|元役員|전직/iu;
 /** Those who hire are experts elsewhere, and staff at home. */
@@ -98,7 +98,7 @@ function judge(described: Described, text: string): SpeakerClass {
   // "said Ana Roy of Kestrel": people who are given a house and no office comment from it.
   if (named && OF_HOUSE.test(text))
     return firm === 'other' || firm === 'listed' ? 'expert' : firm === 'none' ? 'unknown' : 'company';
-  if (named && FORMER.test(text) && firm !== 'none') return 'worker';
+  if (FORMER.test(text) && (firm !== 'none' || !named)) return 'worker';
   if (/^which\b/u.test(text)) return 'company';
   return is('firm') && !is('person') ? 'company' : 'unknown';
 }
@@ -117,6 +117,7 @@ function expertClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) =
   if (knownFirm && HIRES_AT.test(text) && !is('advisory', 'owner')) return 'worker';
   if (knownFirm && !named && IN_HOUSE.test(text) && !is('advisory', 'owner')) return 'worker';
   if (firm === 'cut') return is('worker') || FORMER.test(text) || !named ? 'worker' : 'company';
+  if (!named && FORMER.test(text) && !is('advisory')) return 'worker';
   // Analysts of a house speak under its name; a headhunter somewhere does not.
   return named || (PLURAL.test(text) && firm !== 'none') ? 'expert' : 'anonymous-expert';
 }

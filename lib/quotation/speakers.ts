@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import type { Subject } from './frames.ts';
@@ -29,6 +30,8 @@ export class Speakers {
     private readonly paragraphs: readonly Paragraph[],
     private readonly cast: Cast,
     private readonly isFirm: (name: string) => boolean,
+    /** The last firm named before an offset of a block or in the block before it. */
+    private readonly firmBefore: (block: number, offset: number) => (Span & { readonly text: string }) | null,
   ) {}
 
   /** Speaker of the marked span `span` of paragraph `index`; `found` is the frame that was chosen for it. */
@@ -69,7 +72,10 @@ export class Speakers {
         hasKind(roleOf(speaker.text), 'document', 'firm', 'union', 'authority', 'advisory');
       if (isBody) return this.cast.resolve(speaker, () => []);
     }
-    return null;
+    const firm = this.firmBefore(index, ((this.paragraphs[index] as Paragraph).spans[span] as Marked).open);
+    return (
+      firm && this.cast.resolve({ ...firm, pronoun: null, named: true, role: '', evidence: '' }, () => [])
+    );
   }
 
   /**
