@@ -38,8 +38,8 @@ const REACH = 64;
 const UNSPACED = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 /** Units beside a name that tell the script of the text. */
 const REACH_OF_SCRIPT = 12;
-const CAPITAL_WORD_AFTER = /^ \p{Lu}[\p{Ll}\p{M}]+/u;
-const CAPITAL_WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'.-]*)\s$/u;
+const CAPITAL_WORD_AFTER = /^ [A-ZÀ-ÞЀ-Я][a-zß-ÿĀ-ɏа-џḀ-ỿ]/;
+const CAPITAL_WORD_BEFORE = /([A-ZÀ-ÞЀ-Я][A-Za-zÀ-ɏЀ-ӿḀ-ỿ’'.-]*)\s$/;
 
 class Tally {
   score = 0;

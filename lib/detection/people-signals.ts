@@ -4,9 +4,9 @@ const NUMBER_EN = String.raw`(?:\d[\d,.]*(?: ?%| percent| per cent)?|two|three|f
 /** Plurals of people by their ending; what only looks like one is left out. */
 const PERSON_EN = String.raw`(?!(?:users|servers|customers|containers|computers|papers|numbers|orders|letters|others|readers|subscribers|dollars|quarters|papers|layers|investors|creditors|factors|sensors|consumers|buyers|shareholders|lenders|voters|errors|motors|players|members|orphans|trees|degrees|fees|minutes|engines|counters|parameters|meters|centers|centres|tumors|colors|doors|floors|monitors|processors|transistors|plants|restaurants|grants|variants|patients|participants)\b)(?:[a-z]{3,}(?:ers|ors|ists|ants|ees|ians|men|women)|people|staff|personnel|jobs|roles|posts|positions|heads|colleagues|clerks|nurses|executives|crew|miners|pilots|guards|us|them|chefs|cooks|hands|reps|us)`;
 
-/** `\b` knows ASCII letters only; these stand for it in other alphabets. */
-const NOT_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const NOT_AFTER = String.raw`(?![\p{L}\p{M}])`;
+/** `\b` knows ASCII letters only; these stand for it in other alphabets. Ranges, since `\p{L}` is slow to compile. */
+const NOT_BEFORE = String.raw`(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ0-9])`;
+const NOT_AFTER = String.raw`(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ])`;
 
 function words(list: string): RegExp {
   return new RegExp(`${NOT_BEFORE}(?:${list})${NOT_AFTER}`, 'u');
@@ -17,7 +17,7 @@ function stems(list: string): RegExp {
 /** A number, up to two words, a noun for people or posts. */
 function counted(numbers: string, nouns: string): RegExp {
   return new RegExp(
-    `${NOT_BEFORE}(?:\\d[\\d.,]*(?: ?%| mil)?|${numbers})(?: [\\p{L}\\p{M}]+){0,2} (?:${nouns})`,
+    `${NOT_BEFORE}(?:\\d[\\d.,]*(?: ?%| mil)?|${numbers})(?: [A-Za-zÀ-ɏЀ-ӿḀ-ỿ]+){0,2} (?:${nouns})`,
     'u',
   );
 }
@@ -36,16 +36,16 @@ export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
   de: {
     people: counted(
       'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert|hunderte|tausend|tausende|dutzende|rund|etwa|jede[rs]?',
-      '(?:stellen|arbeitsplätze|jobs|leute|menschen|köpfe|beschäftigte|mitarbeit|angestellte|kolleg|personal|[\\p{L}]{3,}(?:er|erinnen|innen|isten|ler|eure|euren|leute|kräfte|ende|enden))',
+      '(?:stellen|arbeitsplätze|jobs|leute|menschen|köpfe|beschäftigte|mitarbeit|angestellte|kolleg|personal|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:er|erinnen|innen|isten|ler|eure|euren|leute|kräfte|ende|enden))',
     ),
     leaving: stems(
-      'gehen müss|müss\\p{L}* gehen|entlass|kündig|gekündigt|stellenabbau|stellenstreich|abfindung|arbeitsplatzverlust|arbeitslos|verlieren ihr|ausscheid|personalabbau|wegfall|fallen weg|streich|belegschaft|sozialplan',
+      'gehen müss|müss[a-zß-ÿĀ-ɏа-џḀ-ỿ]* gehen|entlass|kündig|gekündigt|stellenabbau|stellenstreich|abfindung|arbeitsplatzverlust|arbeitslos|verlieren ihr|ausscheid|personalabbau|wegfall|fallen weg|streich|belegschaft|sozialplan',
     ),
   },
   fr: {
     people: counted(
       'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|plusieurs|dizaines de|centaines de|milliers de',
-      '(?:postes|emplois|salari|personnes|employ|collaborat|collègues|gens|ouvri|[\\p{L}]{3,}(?:eurs|euses|istes|iens|ants|iers|ières)(?![\\p{L}]))',
+      '(?:postes|emplois|salari|personnes|employ|collaborat|collègues|gens|ouvri|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:eurs|euses|istes|iens|ants|iers|ières)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems(
       'licenci|supprim|suppression|partir|départ|quitt|indemnit|chômage|remerci|effectif|perd(?:re|ent) leur',
@@ -54,7 +54,7 @@ export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
   es: {
     people: counted(
       'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien|cientos de|mil|miles de|varios|decenas de',
-      '(?:empleos|puestos|personas|trabajador|emplead|compañer|plazas|[\\p{L}]{3,}(?:ores|oras|istas|antes|eros|eras)(?![\\p{L}]))',
+      '(?:empleos|puestos|personas|trabajador|emplead|compañer|plazas|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ores|oras|istas|antes|eros|eras)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems(
       'despid|despedid|salida|se van|se irán|marchar|a la calle|indemniza|en paro|desemple|recorte|prescind|bajas|finiquito|plantilla|fuera',
@@ -63,14 +63,14 @@ export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
   pt: {
     people: counted(
       'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|cem|centenas de|mil|milhares de|vários',
-      '(?:empregos|vagas|pessoas|funcionári|trabalhador|colaborador|colegas|postos|[\\p{L}]{3,}(?:ores|oras|istas|antes|eiros|eiras)(?![\\p{L}]))',
+      '(?:empregos|vagas|pessoas|funcionári|trabalhador|colaborador|colegas|postos|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ores|oras|istas|antes|eiros|eiras)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems('demit|demiss|deslig|dispens|corte|na rua|desempreg|saíd|rescis|quadro'),
   },
   it: {
     people: counted(
       'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|centinaia di|mille|migliaia di',
-      '(?:posti|persone|lavorator|dipendent|addett|colleghi|operai|impiegat|[\\p{L}]{3,}(?:isti|iste|tori|trici|ieri)(?![\\p{L}]))',
+      '(?:posti|persone|lavorator|dipendent|addett|colleghi|operai|impiegat|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:isti|iste|tori|trici|ieri)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems(
       'licenzi|esuber|tagli|lasciare|lasceranno|a casa|uscit|mobilità|cassa integrazione|disoccup|buonuscita|organico',
@@ -79,58 +79,58 @@ export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
   nl: {
     people: counted(
       'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|dertig|veertig|vijftig|honderd|honderden|duizend|duizenden|tientallen',
-      '(?:banen|mensen|medewerk|werknemer|collega|arbeidsplaatsen|functies|personeel|[\\p{L}]{3,}(?:ers|sters|isten|euren|eurs|kundigen)(?![\\p{L}]))',
+      '(?:banen|mensen|medewerk|werknemer|collega|arbeidsplaatsen|functies|personeel|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ers|sters|isten|euren|eurs|kundigen)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems('ontsl|vertrek|weg|baan kwijt|werkloos|schrap|boventallig|afvloei|personeel'),
   },
   sv: {
     people: counted(
       'två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|trettio|fyrtio|femtio|hundra|hundratals|tusen|tusentals|flera',
-      '(?:tjänster|jobb|personer|anställda|medarbetare|kollegor|[\\p{L}]{3,}(?:are|ister|ledare|örer)(?![\\p{L}]))',
+      '(?:tjänster|jobb|personer|anställda|medarbetare|kollegor|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:are|ister|ledare|örer)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems('uppsäg|säga upp|sägs upp|varsl|får gå|måste gå|lämna|avgångsvederlag|arbetslös|personal'),
   },
   da: {
     people: counted(
       'to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|tredive|hundrede|hundredvis af|tusind|tusindvis af',
-      '(?:stillinger|job|personer|ansatte|medarbejdere|kolleger|[\\p{L}]{3,}(?:ere|ister|ører)(?![\\p{L}]))',
+      '(?:stillinger|job|personer|ansatte|medarbejdere|kolleger|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ere|ister|ører)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems('fyr|opsig|afsked|forlade|må gå|fratræd|arbejdsløs|personale'),
   },
   fi: {
     people: counted(
       'kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|sata|satoja|tuhat|tuhansia|kymmeniä',
-      '(?:työpaik|henkilö|työntekij|ihmis|[\\p{L}]{3,}(?:jaa|jää|tajaa))',
+      '(?:työpaik|henkilö|työntekij|ihmis|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:jaa|jää|tajaa))',
     ),
     leaving: stems('irtisano|lähte|potku|työttöm|lomaut|eroraha|henkilöstö'),
   },
   pl: {
     people: counted(
       'dwa|dwóch|trzy|trzech|cztery|pięć|pięciu|sześć|siedem|osiem|dziewięć|dziesięć|dziesięciu|dwadzieścia|sto|stu|setki|tysiąc|tysiące',
-      '(?:osób|osoby|pracowni|etat|stanowisk|miejsc pracy|ludzi|koleg|[\\p{L}]{3,}(?:ów|istów|arzy|rzy)(?![\\p{L}]))',
+      '(?:osób|osoby|pracowni|etat|stanowisk|miejsc pracy|ludzi|koleg|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ów|istów|arzy|rzy)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems('zwoln|odej|odchodz|wypowiedz|odpraw|bezrobot|strac|załog'),
   },
   cs: {
     people: counted(
       'dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|dvacet|třicet|sto|stovky|tisíc|tisíce',
-      '(?:lidí|lidem|zaměstnan|pracovn|míst|pozic|[\\p{L}]{3,}(?:ářů|istů|ů)(?![\\p{L}]))',
+      '(?:lidí|lidem|zaměstnan|pracovn|míst|pozic|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ářů|istů|ů)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems('propou|propušt|výpově|odejd|odcház|odstupn|nezaměst|přijd'),
   },
   ru: {
     people: counted(
       'два|двое|двух|три|трое|четыре|пять|пятеро|шесть|шестеро|семь|восемь|девять|десять|двадцать|тридцать|сорок|пятьдесят|сто|сотни|двести|триста|тысяч|тысячи|десятки|половин',
-      '(?:человек|сотрудник|работник|мест|ставок|должност|людей|коллег|[\\p{L}]{3,}(?:ов|ев|ей|иков|истов|еров)(?![\\p{L}]))',
+      '(?:человек|сотрудник|работник|мест|ставок|должност|людей|коллег|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ов|ев|ей|иков|истов|еров)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems(
-      'увол|сокращ|уйд|уход|останутся|осталось|лишат|без работы|выходн\\p{L}+ пособ|попросили|штат',
+      'увол|сокращ|уйд|уход|останутся|осталось|лишат|без работы|выходн[a-zß-ÿĀ-ɏа-џḀ-ỿ]+ пособ|попросили|штат',
     ),
   },
   tr: {
     people: counted(
       'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|yüz|yüzlerce|bin|binlerce',
-      '(?:kişi|çalışan|işçi|personel|mühendis|[\\p{L}]{3,}(?:ci|cı|cu|cü|çi|çı|man|men)(?![\\p{L}]))',
+      '(?:kişi|çalışan|işçi|personel|mühendis|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ci|cı|cu|cü|çi|çı|man|men)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
     ),
     leaving: stems('işten|çıkar|ayrıl|tazminat|işsiz|etkilen|fesh|kadro'),
   },
