@@ -15,6 +15,8 @@ export const PATIENCE = { timeout: 10_000, interval: 100 };
 export interface Expected {
   readonly marks?: readonly string[];
   readonly frame?: readonly string[];
+  /** Marks in a frame that the page wrote itself. */
+  readonly written?: readonly string[];
   readonly posts?: readonly (readonly string[])[];
 }
 

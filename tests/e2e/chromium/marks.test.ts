@@ -98,6 +98,8 @@ describe('text in unusual places', () => {
     );
     const frame = page.frames().find((one) => one.url().includes('frame.html')) as Frame;
     await expect.poll(() => markTexts(frame), PATIENCE).toEqual(expected('shadow').frame);
+    const written = page.frames().find((one) => one.url() === 'about:srcdoc') as Frame;
+    await expect.poll(() => markTexts(written), PATIENCE).toEqual(expected('shadow').written);
   });
 });
 
