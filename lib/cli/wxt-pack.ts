@@ -71,6 +71,8 @@ export function pageScriptEntry() {
       js: ['names.js', 'reader.js'],
       run_at: 'document_idle' as const,
       all_frames: true,
+      // Frames that a page writes itself have no address of their own.
+      match_about_blank: true,
     },
   };
 }
