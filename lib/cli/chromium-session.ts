@@ -87,7 +87,12 @@ export async function startChromium(
     ...(options.env ? { env: { ...(process.env as Record<string, string>), ...options.env } } : {}),
     // Chromium's own sandbox refuses to run as root and in most containers; the pages are ours.
     chromiumSandbox: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    // Readers have extensions and the cache of the back button; the driver would take both away.
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      '--disable-back-forward-cache',
+    ],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
