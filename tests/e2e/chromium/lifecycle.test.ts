@@ -83,6 +83,31 @@ describe('a page the reader comes back to', () => {
   });
 });
 
+describe('a background that fell asleep', () => {
+  it('wakes for a card, for the popup and for the switch', async () => {
+    const session = chromium();
+    const page = await openArticle();
+    const stop = async () => {
+      const cdp = await session.context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await cdp.detach();
+    };
+    await stop();
+    await hover(page, 'Kuaishou');
+    await cardWith(page, /Kuaishou/);
+    const popup = await session.openPopup(page);
+    await stop();
+    await popup.getByRole('button', { name: 'JD.com' }).click();
+    await expect.poll(() => popup.locator('body').textContent(), PATIENCE).toMatch(/up to 4,000 jobs/);
+    await stop();
+    await popup.getByRole('switch').click();
+    await expect.poll(() => markTexts(page), PATIENCE).toEqual([]);
+    await popup.getByRole('switch').click();
+    await expect.poll(() => markTexts(page), PATIENCE).toEqual(expected('english').marks);
+  });
+});
+
 describe('an extension that the reader switches off in the browser', () => {
   it('leaves nothing in the tabs that were open, and starts afresh when it is back', async () => {
     const session = chromium();
