@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTables } from '../../lib/cli/read-tables.ts';
-import { createPageReader } from '../../lib/detection/read-page.ts';
-import { SHIPPED_LANGUAGES } from '../../lib/detection/shipped-languages.ts';
-import { compileIndex } from '../../lib/matching/compile.ts';
-import { indexSource } from '../../lib/matching/index-source.ts';
-import { openIndex } from '../../lib/matching/open-index.ts';
+import { readShipped } from './read-shipped.ts';
 
 /**
  * Names that are also words, people or places, on the shipped index. A firm
@@ -73,10 +68,7 @@ const SENTENCES: readonly (readonly [lang: string, text: string, firms: readonly
   ['ru', 'Яндекс и «Сбер» сокращают сотрудников.', ['Яндекс', 'Сбер']],
 ];
 
-const index = openIndex(compileIndex(indexSource(readTables())));
-
 it.each(SENTENCES)('%s: %s', (lang, text, expected) => {
-  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES }, { title: '', url: '', lang });
-  const annotations = reader.read([{ key: 0, text, lang, heading: false }]).get(0) ?? [];
+  const annotations = readShipped(text, lang);
   expect(annotations.filter((a) => a.kind === 'company').map((a) => a.surface)).toEqual(expected);
 });

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTables } from '../../lib/cli/read-tables.ts';
-import { createPageReader } from '../../lib/detection/read-page.ts';
-import { SHIPPED_LANGUAGES } from '../../lib/detection/shipped-languages.ts';
-import { compileIndex } from '../../lib/matching/compile.ts';
-import { indexSource } from '../../lib/matching/index-source.ts';
-import { openIndex } from '../../lib/matching/open-index.ts';
+import { readShipped } from './read-shipped.ts';
 
 /**
  * Layoff senses and innocent ones, in every language with a lexicon. A wrong
@@ -100,11 +95,8 @@ const SENTENCES: readonly (readonly [lang: string, text: string, euphemisms: rea
   ['zh', '部门缩编，十二名同事被劝退。', ['劝退']],
 ];
 
-const index = openIndex(compileIndex(indexSource(readTables())));
-
 it.each(SENTENCES)('%s: %s', (lang, text, expected) => {
-  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES }, { title: '', url: '', lang });
-  const annotations = reader.read([{ key: 0, text, lang, heading: false }]).get(0) ?? [];
+  const annotations = readShipped(text, lang);
   expect(
     annotations.filter((a) => a.kind === 'phrase' && a.layer === 'euphemism').map((a) => a.surface),
   ).toEqual(expected);
