@@ -61,7 +61,7 @@ describe('a page the reader comes back to', () => {
     const visits = () => page.evaluate(() => (window as unknown as { visits?: boolean[] }).visits);
     const leave = () => page.goto(sampleUrl(TRIAL_HOST, 'dialog'));
     // The driver waits for a load that a page out of the cache does not have.
-    const comeBack = () => page.evaluate(() => history.back());
+    const comeBack = () => page.evaluate(() => void setTimeout(() => history.back(), 50));
 
     await leave();
     await comeBack();
