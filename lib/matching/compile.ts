@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.ts';
 import { type CompanySigns, signsOf } from './company-signs.ts';
 import { foldForm } from './gap.ts';
 import { gateKey } from './gate.ts';
-import { packTraits, Section, TARGET_FIELDS, type Target } from './name-index.ts';
+import { MATCH_MODES, packTraits, Section, type Target } from './name-index.ts';
 import { type Packed, packSections, StringPool } from './packing.ts';
 
 /** A lexicon entry as far as the index needs it. */
@@ -89,8 +89,8 @@ export function compileIndex(source: IndexSource): Packed {
     return at;
   };
   const table = new FormTable();
-  const companies = companySection(source, table, pool, listId);
-  const entries = entrySection(source.entries, table, pool, listId);
+  addAliases(source, table);
+  addForms(source.entries, table);
   for (const { longerWord } of source.blockers) {
     table.add(longerWord, {
       kind: 'blocker',
@@ -104,27 +104,30 @@ export function compileIndex(source: IndexSource): Packed {
       core: null,
     });
   }
+  const gates = table.gates();
+  // The forms come first in the pool and in the order of the gates, so that
+  // most of them need no number of their own.
+  for (const [, rows] of gates) for (const row of rows) pool.id(row.key);
   const forms: number[] = [];
   const targets: number[] = [];
-  const gates = table.gates().map(([key, rows]) => {
+  let next = 0;
+  for (const [, rows] of gates) {
     for (const row of rows) {
-      forms.push(pool.id(row.key), targets.length / TARGET_FIELDS);
-      for (const t of row.targets)
-        targets.push(
-          packTraits(t),
-          t.ref,
-          t.exact === null ? 0 : pool.id(t.exact) + 1,
-          t.core === null ? 0 : t.core.start | (t.core.length << 8),
-        );
+      const id = pool.id(row.key);
+      forms.push(id === next ? 0 : id + 1, row.targets.length);
+      if (id === next) next++;
+      for (const t of row.targets) {
+        const core = t.core === null ? 0 : t.core.start | (t.core.length << 8);
+        targets.push(packTraits(t), t.ref, t.exact === null ? 0 : pool.id(t.exact) + 1, core);
+      }
     }
-    return [key, rows.length];
-  });
+  }
+  const companies = companySection(source, pool, listId);
+  const entries = entrySection(source.entries, pool, listId);
   const strings = pool.values();
-  const offsets = [0];
-  for (const s of strings) offsets.push((offsets.at(-1) as number) + s.length);
   const sections: number[][] = [];
-  sections[Section.Strings] = offsets;
-  sections[Section.Gate] = gates.flat();
+  sections[Section.Strings] = strings.map((string) => string.length);
+  sections[Section.Gate] = gates.flatMap(([key, rows]) => [key, rows.length]);
   sections[Section.Forms] = forms;
   sections[Section.Targets] = targets;
   sections[Section.Companies] = companies;
@@ -133,16 +136,11 @@ export function compileIndex(source: IndexSource): Packed {
   return packSections(sections, strings.join(''));
 }
 
-function companySection(
-  source: IndexSource,
-  table: FormTable,
-  pool: StringPool,
-  listId: (s: readonly string[]) => number,
-): number[] {
+function addAliases(source: IndexSource, table: FormTable): void {
   const policies = new PolicyTable(source.policies);
-  const signs = new Map(source.signs.map((s) => [s.companyId, s]));
-  return source.companies.flatMap((company, ref) => {
+  source.companies.forEach((company, ref) => {
     for (const alias of aliasesOf(company, policies)) {
+      const cased = alias.policy === 'cased-exact' || alias.policy === 'never-alone';
       table.add(alias.text, {
         kind: 'company',
         mode: 'word',
@@ -151,22 +149,15 @@ function companySection(
         shape: caseShape(alias.text),
         person: alias.person,
         ref,
-        exact: alias.policy === 'cased-exact' || alias.policy === 'never-alone' ? alias.text : null,
+        exact: cased ? alias.text : null,
         core: null,
       });
     }
-    const { strong, weak, against } = signsOf(signs.get(company.id));
-    return [pool.id(company.id), pool.id(company.name), listId(strong), listId(weak), listId(against)];
   });
 }
 
-function entrySection(
-  entries: readonly IndexedEntry[],
-  table: FormTable,
-  pool: StringPool,
-  listId: (s: readonly string[]) => number,
-): number[] {
-  return entries.flatMap((entry, ref) => {
+function addForms(entries: readonly IndexedEntry[], table: FormTable): void {
+  entries.forEach((entry, ref) => {
     const cased = new Map(entry.caseSensitive.map((form) => [foldKey(form), form]));
     const forms = writtenForms(entry);
     for (const form of forms) {
@@ -182,7 +173,22 @@ function entrySection(
         core: coreOf(form, forms, entry.match),
       });
     }
-    const mode = ['word', 'prefix', 'substring'].indexOf(entry.match);
+  });
+}
+
+type ListId = (strings: readonly string[]) => number;
+
+function companySection(source: IndexSource, pool: StringPool, listId: ListId): number[] {
+  const signs = new Map(source.signs.map((s) => [s.companyId, s]));
+  return source.companies.flatMap((company) => {
+    const { strong, weak, against } = signsOf(signs.get(company.id));
+    return [pool.id(company.id), pool.id(company.name), listId(strong), listId(weak), listId(against)];
+  });
+}
+
+function entrySection(entries: readonly IndexedEntry[], pool: StringPool, listId: ListId): number[] {
+  return entries.flatMap((entry) => {
+    const mode = MATCH_MODES.indexOf(entry.match);
     const traits =
       (entry.kind === 'plain' ? 1 : 0) |
       (entry.ambiguity === 'needs-context' ? 2 : 0) |

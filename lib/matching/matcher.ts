@@ -2,7 +2,8 @@ import { CharClass, charClass } from '../text/char-class.ts';
 import type { FoldedText } from '../text/fold.ts';
 import { standsAlone } from './boundary.ts';
 import { entersByPair, hashEnd, hashStart, hashStep, PREFIX_LENGTH, pairKey, prefixKey } from './gate.ts';
-import { GATE_FIELDS, type NameIndex, type Target } from './name-index.ts';
+import { GATE_FIELDS } from './index-tables.ts';
+import type { NameIndex, Target } from './name-index.ts';
 
 /**
  * A form found in a folded text, with what it can stand for. Offsets are of

@@ -7,6 +7,7 @@ import {
   RELATIONS,
 } from '../gazetteer/alias.ts';
 import { endBehindGap, GAP_UNIT } from './gap.ts';
+import { formStrings, GATE_FIELDS, gateTable, starts } from './index-tables.ts';
 import { type Packed, unpackSections } from './packing.ts';
 
 /**
@@ -14,8 +15,9 @@ import { type Packed, unpackSections } from './packing.ts';
  * blocker in one table, found by the hash of its first word (spaced scripts) or
  * its first two code units (unspaced ones).
  *
- * Sections, in order: string offsets; gate keys with their numbers of forms,
- * which follow one another in the next section; forms (string, first target); targets (kind and traits,
+ * Sections, in order: lengths of strings; gate keys with their numbers of forms,
+ * which follow one another in the next section; forms (string, number of
+ * targets, which follow one another too); targets (kind and traits,
  * reference, exact string); companies; entries; term lists.
  */
 export const Section = {
@@ -83,27 +85,7 @@ export interface EntryRule {
   readonly stop: readonly string[];
 }
 
-export const GATE_FIELDS = 3;
 export const TARGET_FIELDS = 4;
-
-/** Slots per gate key: a table at most half full keeps probes short. */
-const SLOTS_PER_KEY = 2;
-
-/** Spreads gate keys over an open-addressing table of key, first form and number of forms. */
-function gateTable(keys: Int32Array): Int32Array {
-  let size = 16;
-  while (size < (keys.length / 2) * SLOTS_PER_KEY) size *= 2;
-  const table = new Int32Array(size * GATE_FIELDS);
-  let first = 0;
-  for (let k = 0; k < keys.length; k += 2) {
-    const key = keys[k] as number;
-    let slot = key & (size - 1);
-    while (table[slot * GATE_FIELDS] !== 0) slot = (slot + 1) & (size - 1);
-    table.set([key, first, keys[k + 1] as number], slot * GATE_FIELDS);
-    first += keys[k + 1] as number;
-  }
-  return table;
-}
 
 /** Packs kind, mode, policy, relation and shape of a target into one number. */
 export function packTraits(
@@ -125,12 +107,19 @@ export class NameIndex {
   readonly #sections: Int32Array[];
   readonly #companies: (CompanyNames | undefined)[] = [];
   readonly #entries: (EntryRule | undefined)[] = [];
+  readonly #stringStarts: Int32Array;
+  readonly #formStrings: Int32Array;
+  readonly #targetStarts: Int32Array;
   readonly gate: Int32Array;
   readonly gateMask: number;
 
   constructor(packed: Packed) {
     this.#text = packed.text;
     this.#sections = unpackSections(packed);
+    const forms = this.#section(Section.Forms);
+    this.#stringStarts = starts(this.#section(Section.Strings), 0, 1);
+    this.#formStrings = formStrings(forms);
+    this.#targetStarts = starts(forms, 1, 2);
     this.gate = gateTable(this.#section(Section.Gate));
     this.gateMask = this.gate.length / GATE_FIELDS - 1;
   }
@@ -142,21 +131,19 @@ export class NameIndex {
   }
 
   #string(id: number): string {
-    const offsets = this.#section(Section.Strings);
-    return this.#text.slice(offsets[id], offsets[id + 1]);
+    return this.#text.slice(this.#stringStarts[id], this.#stringStarts[id + 1]);
   }
 
   /** The folded form. */
   form(form: number): string {
-    return this.#string(this.#section(Section.Forms)[form * 2] as number);
+    return this.#string(this.#formStrings[form] as number);
   }
 
   /** Where a form that begins at `at` of a folded text ends there, or -1 where it does not stand there. */
   formStandsAt(form: number, text: string, at: number): number {
-    const id = this.#section(Section.Forms)[form * 2] as number;
-    const offsets = this.#section(Section.Strings);
-    const from = offsets[id] as number;
-    const length = (offsets[id + 1] as number) - from;
+    const id = this.#formStrings[form] as number;
+    const from = this.#stringStarts[id] as number;
+    const length = (this.#stringStarts[id + 1] as number) - from;
     for (let k = 0; k < length; k++) {
       const unit = this.#text.charCodeAt(from + k);
       if (unit === GAP_UNIT) return endBehindGap(text, at + k, this.#text.slice(from + k + 1, from + length));
@@ -166,10 +153,9 @@ export class NameIndex {
   }
 
   targets(form: number): Target[] {
-    const forms = this.#section(Section.Forms);
     const all = this.#section(Section.Targets);
-    const from = forms[form * 2 + 1] as number;
-    const to = forms[form * 2 + 3] ?? all.length / TARGET_FIELDS;
+    const from = this.#targetStarts[form] as number;
+    const to = this.#targetStarts[form + 1] as number;
     const targets: Target[] = [];
     for (let t = from; t < to; t++) {
       const traits = all[t * TARGET_FIELDS] as number;
@@ -239,6 +225,6 @@ export class NameIndex {
   }
 
   get formCount(): number {
-    return this.#section(Section.Forms).length / 2;
+    return this.#formStrings.length;
   }
 }
