@@ -1,3 +1,6 @@
+import { aliasLookup } from '../claims/alias-lookup.ts';
+import type { Claim } from '../claims/claim.ts';
+import { readClaims } from '../claims/read-claims.ts';
 import type { Annotation } from '../detection/annotation.ts';
 import type { BlockText } from '../detection/block-text.ts';
 import { createPageReader } from '../detection/read-page.ts';
@@ -38,7 +41,7 @@ export interface AnnotatedRecord {
     why: readonly string[];
   }[];
   readonly plain: readonly { start: number; end: number; surface: string; entry: string }[];
-  readonly claims: readonly never[];
+  readonly claims: readonly Omit<Claim, 'block'>[];
   readonly quotes: readonly AnnotatedQuote[];
   readonly text?: string;
 }
@@ -60,7 +63,7 @@ export function paragraphs(text: string): { start: number; text: string }[] {
   return found;
 }
 
-/** Annotates one text with the pipeline of the page. Claims are not extracted yet: their list is empty. */
+/** Annotates one text with the pipeline of the page. */
 export function annotateRecord(
   index: NameIndex,
   names: AnnotationNames,
@@ -103,5 +106,15 @@ export function annotateRecord(
     }
   });
   const quotes = annotateQuotes(parts, found, record, new Set());
-  return { id: record.id, lang: record.lang, companies, euphemisms, plain, claims: [], quotes };
+  const told = readClaims(blocks, found, {
+    title: record.title,
+    lang: record.lang,
+    companyName: names.companyName,
+    lookup: aliasLookup(index),
+  });
+  const claims = told.map(({ block, ...claim }) => {
+    const offset = parts[block]?.start ?? 0;
+    return { ...claim, start: claim.start + offset, end: claim.end + offset };
+  });
+  return { id: record.id, lang: record.lang, companies, euphemisms, plain, claims, quotes };
 }

@@ -1,0 +1,61 @@
+import type { Annotation } from '../detection/annotation.ts';
+import type { BlockText } from '../detection/block-text.ts';
+import { guessLanguage } from '../text/language.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Claim } from './claim.ts';
+import { Discourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { claimLanguage } from './languages.ts';
+import { Ledger } from './ledger.ts';
+import type { FirmTable } from './more-firms.ts';
+import { readSentence } from './read-sentence.ts';
+
+/** What claims need to know of the page. */
+export interface ClaimPage extends FirmTable {
+  readonly title: string;
+  /** BCP 47 tag, or null where the page says nothing. */
+  readonly lang: string | null;
+}
+
+/** Longest piece that is read as one sentence, in UTF-16 units. */
+const MAX_SENTENCE = 1500;
+
+/**
+ * Layoff claims of a page. `blocks` in reading order, `annotations` by block
+ * key as the page reader gives them. Claims come in text order; offsets are
+ * those of their block. Pure, and linear in the length of the text.
+ */
+export function readClaims(
+  blocks: readonly BlockText[],
+  annotations: ReadonlyMap<number, readonly Annotation[]>,
+  page: ClaimPage,
+): Claim[] {
+  const ledger = new Ledger();
+  const discourse = new Discourse(blocks, annotations, page);
+  let sentence = 0;
+  for (const block of blocks) {
+    const language = claimLanguage(guessLanguage(block.text, block.lang ?? page.lang));
+    if (!language) continue;
+    const found = annotations.get(block.key) ?? [];
+    let next = 0;
+    for (const span of sentences(block.text)) {
+      for (let start = span.start; start < span.end; start += MAX_SENTENCE) {
+        const end = Math.min(span.end, start + MAX_SENTENCE);
+        const inside: Annotation[] = [];
+        for (; (found[next]?.start ?? end) < end; next++) inside.push(found[next] as Annotation);
+        readSentence(
+          { block, start, end, language, sentence: sentence++, annotations: inside },
+          discourse,
+          ledger,
+        );
+      }
+    }
+  }
+  return ledger.drafts.map(toClaim);
+}
+
+function toClaim(draft: Draft): Claim {
+  const { block, start, end, firm, count, countMax, percent, percentMax, date, status } = draft;
+  const company = { company: firm?.name ?? null, companyId: firm?.id ?? null };
+  return { block, start, end, ...company, count, countMax, percent, percentMax, date, status };
+}

@@ -1,0 +1,144 @@
+import { type FirmMention, sameFirm } from './firm-mention.ts';
+import { firstOf, occurs } from './frame.ts';
+import type { Linked } from './linked.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Who cuts, as far as one sentence tells. */
+export type Subject =
+  | { readonly kind: 'firms'; readonly firms: readonly FirmMention[] }
+  /** Named by a pronoun or a common noun, or not at all. */
+  | { readonly kind: 'unnamed' }
+  /** Several firms together, an industry, a public body: nobody's claim. */
+  | { readonly kind: 'nobody' };
+
+/** What a place in the sentence says for a firm, in points. */
+const POINTS = {
+  inside: 95,
+  employer: 85,
+  subject: 75,
+  behind: 45,
+  topic: 12,
+  relative: -30,
+  aside: -60,
+  source: -70,
+};
+/** Points lost per word of distance, and at most. */
+const SLOPE = 0.7;
+const MAX_LOSS = 30;
+/** Below this a firm is only mentioned by the way. */
+const THRESHOLD = 12;
+/** An employer behind the figure stands within this many words. */
+const EMPLOYER_REACH = 7;
+
+const LISTED =
+  /^(?:\s*[、·]\s*|\s*,?\s*(?:and|&|und|et|y|e|i|och|og|en|ja|a|и|ve|và|dan|और|و|和|与|與|及|以及|と|や|및)\s*|\s*,\s*|와 |과 )$/u;
+const COMMA_ONLY = /^\s*,\s*$/;
+
+/**
+ * What the words beside each firm say against it, in points: by the way (after
+ * the example of, unlike, rival of), or the source of the news. The rest of a
+ * list shares it ("such as A, B and C").
+ */
+export function remarksOn(view: SentenceView, firms: readonly FirmMention[]): number[] {
+  const { subject } = view.language.frame;
+  const remarks: number[] = [];
+  firms.forEach((firm, i) => {
+    const previous = firms[i - 1];
+    const before = view.before(firm.start);
+    const behind = view.behind(firm.end);
+    if (subject.source.test(before) || subject.sourceAfter.test(behind)) remarks.push(POINTS.source);
+    else if (subject.aside.test(before) || subject.asideAfter.test(behind)) remarks.push(POINTS.aside);
+    else
+      remarks.push(
+        previous && LISTED.test(view.text.slice(previous.end, firm.start)) ? (remarks[i - 1] ?? 0) : 0,
+      );
+  });
+  return remarks;
+}
+
+/** Inside ", which … ," a firm is told of, and does not act. */
+function inRelativeClause(view: SentenceView, firm: FirmMention): boolean {
+  const before = view.before(firm.start, 120);
+  const comma = before.lastIndexOf(',');
+  return (
+    comma >= 0 &&
+    /^, (?:which|who|whose|that|der|die|das|dessen|deren|qui|dont|que|cuyo|cuya|che|il cui|die|som|который|которая|które?y?)(?![\p{L}])/u.test(
+      before.slice(comma),
+    )
+  );
+}
+
+function points(view: SentenceView, firm: FirmMention, link: Linked, remark: number): number {
+  const { subject } = view.language.frame;
+  const from = Math.min(link.cue.start, link.quantity.lead);
+  const to = Math.max(link.cue.end, link.counted.end);
+  const loss = (distance: number) => Math.min(MAX_LOSS, distance * SLOPE);
+  let score = remark;
+  const employer = subject.at.test(view.before(firm.start)) || subject.atAfter.test(view.behind(firm.end));
+  if (firm.start >= from && firm.end <= to)
+    score += POINTS.inside - loss(view.distance(firm.end, link.quantity.lead));
+  else if (firm.start >= to) {
+    const distance = view.distance(to, firm.start);
+    score += (employer && distance <= EMPLOYER_REACH ? POINTS.employer : POINTS.behind) - loss(distance);
+  } else {
+    score += POINTS.subject - loss(Math.min(200, view.distance(firm.end, from)));
+    if (subject.topic.test(view.behind(firm.end))) score += POINTS.topic;
+    if (view.language.verb !== 'middle' && employer) score += POINTS.employer - POINTS.subject;
+    if (inRelativeClause(view, firm)) score += POINTS.relative;
+  }
+  return score;
+}
+
+/** Firms that stand in one list with a firm, itself included, in text order. */
+function listOf(view: SentenceView, firms: readonly FirmMention[], firm: FirmMention): FirmMention[] {
+  const at = firms.indexOf(firm);
+  let first = at;
+  let last = at;
+  let joined = false;
+  const linked = (a: FirmMention, b: FirmMention) => {
+    const between = view.text.slice(a.end, b.start);
+    if (between !== '' && !LISTED.test(between)) return false;
+    if (!COMMA_ONLY.test(between)) joined = true;
+    return true;
+  };
+  while (first > 0 && linked(firms[first - 1] as FirmMention, firms[first] as FirmMention)) first--;
+  while (last + 1 < firms.length && linked(firms[last] as FirmMention, firms[last + 1] as FirmMention))
+    last++;
+  return joined ? firms.slice(first, last + 1) : [firm];
+}
+
+const AND = /^ ?,? ?(?:and|und|et|y|e|en|och|og|и|i|ja|ve|và|dan|a)(?![\p{L}]) ?|^(?:等|など)の? ?/u;
+
+/** "A, B and other tech companies" */
+function andOthers(view: SentenceView, last: FirmMention): boolean {
+  const behind = view.behind(last.end);
+  const and = AND.exec(behind)?.[0].length ?? 0;
+  if (and === 0) return false;
+  const { many } = view.language.frame.subject;
+  return firstOf(many, behind.slice(and))?.index === 0;
+}
+
+/** Finds who cuts among the firms of a sentence (in text order). */
+export function subjectOf(view: SentenceView, firms: readonly FirmMention[], link: Linked): Subject {
+  let best = null as FirmMention | null;
+  let highest = THRESHOLD;
+  const remarks = remarksOn(view, firms);
+  firms.forEach((firm, i) => {
+    const score = points(view, firm, link, remarks[i] ?? 0);
+    if (score <= highest) return;
+    best = firm;
+    highest = score;
+  });
+  const { subject } = view.language.frame;
+  if (best) {
+    const list = listOf(view, firms, best);
+    const others = list.some((other) => !sameFirm(other, best)) || andOthers(view, list.at(-1) ?? best);
+    if (!others) return { kind: 'firms', firms: [best] };
+    return occurs(subject.each, view.text) ? { kind: 'firms', firms: list } : { kind: 'nobody' };
+  }
+  // "Tech companies" holds "companies", but is not one firm.
+  const many = occurs(subject.many, view.text);
+  if (occurs(subject.firm, many ? view.text.replace(subject.many, ' ; ') : view.text))
+    return { kind: 'unnamed' };
+  return many || occurs(subject.bodies, view.text) ? { kind: 'nobody' } : { kind: 'unnamed' };
+}

@@ -1,0 +1,49 @@
+import type { Counted } from './counted.ts';
+import { type Cue, endsJobs } from './cues.ts';
+import type { Quantity } from './quantity.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Words between the staff and the level it falls to. */
+const LEVEL_REACH = 6;
+/** Words between people said to exist and the word that lets them go. */
+const NEXT_REACH = 3;
+/** Words between "including" and the part it tells. */
+const PART_REACH = 14;
+
+/** A firm's whole staff, or the level that is left after a cut. */
+export function isWhole(
+  view: SentenceView,
+  quantity: Quantity,
+  counted: Counted,
+  cues: readonly Cue[],
+): boolean {
+  const { words } = view.language.frame;
+  const before = view.before(quantity.lead);
+  const behind = view.behind(counted.end);
+  if (counted.kind === 'cuts' || quantity.percent) return false;
+  if (words.levelAfter.test(behind) || (words.level.test(before) && isLevel(view, quantity))) return true;
+  if (words.wholeAfter.test(behind)) return true;
+  if (words.exists.test(before) && goesNext(view, counted.end, cues)) return false;
+  return words.whole.test(before);
+}
+
+/** "There are 500 people who were laid off" */
+function goesNext(view: SentenceView, end: number, cues: readonly Cue[]): boolean {
+  return cues.some((c) => c.start >= end && endsJobs(c) && view.distance(end, c.start) <= NEXT_REACH);
+}
+
+/** "To 500" is a level if it is said of the staff: notices to 500 workers are none. */
+function isLevel(view: SentenceView, quantity: Quantity): boolean {
+  if (!view.language.spaced) return true;
+  for (const [, end] of view.spans('staff'))
+    if (end <= quantity.lead && view.distance(end, quantity.lead) <= LEVEL_REACH) return true;
+  return false;
+}
+
+/** Whether a number is told as a part of a total: including, of which. */
+export function isPart(view: SentenceView, quantity: Quantity): boolean {
+  for (const [start, end] of view.spans('part'))
+    if (end <= quantity.lead && start < quantity.lead && view.distance(end, quantity.lead) <= PART_REACH)
+      return true;
+  return false;
+}
