@@ -2,10 +2,12 @@ import { type Clauses, isBreak, isFullStop, isPlausible, isStop, RELATIVES } fro
 import { isNameWord } from './name-run.ts';
 import { roleOf } from './role-kind.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_APPOSITION = 30;
 const LONGEST_RELATIVE = 12;
+const MOST_DESCRIPTIONS = 3;
 /** Relatives that only people take. */
 const PEOPLE = /^(?:who|whose|qui|quien|quem)$/;
 
@@ -81,48 +83,53 @@ export function apposedName(
   return { ...name, role: office.text.replace(/^\S+\s+/u, ''), evidence: `${office.evidence}` };
 }
 
+/** Whether the words behind the comma at `comma` can describe the name before it. */
+function mayDescribe({ words, speech }: Clauses, comma: number, isFirst: boolean): boolean {
+  const first = words[comma + 1];
+  if (!first || first.kind === 'quote' || first.kind === 'sign') return false;
+  if (isAge(words, comma + 1, speech) || RELATIVES.has(first.key)) return true;
+  const { key } = first;
+  const article = speech.articles.has(key);
+  if (speech.participles.has(key) || speech.pronouns.has(key) || speech.breaks.has(key)) return false;
+  if (speech.prepositions.has(key) || (speech.inside.has(key) && !article)) return false;
+  return isFirst || article || first.capital;
+}
+
+/** "34", "de 42 años". */
+function isAge(words: readonly Word[], at: number, speech: SpeechWords): boolean {
+  if (words[at]?.kind === 'number') return true;
+  return speech.inside.has(words[at]?.key ?? '') && words[at + 1]?.kind === 'number';
+}
+
+/** End of the description that begins at `from`; `from` itself if it is a clause ("…, staff will go"). */
+function descriptionEnd(clauses: Clauses, from: number, high: number): number {
+  const { words, speech } = clauses;
+  let relative = false;
+  let end = from;
+  for (; end < high && end - from < LONGEST_APPOSITION; end++) {
+    if (isStop(clauses, end) || isFullStop(words, end)) break;
+    const { key } = words[end] as Word;
+    if (speech.participles.has(key)) break;
+    relative ||= RELATIVES.has(key);
+    if (!relative && speech.auxiliaries.has(key) && !speech.articles.has(key)) return from;
+  }
+  return end;
+}
+
 /** Index behind the apposition that begins with the comma at `at`; `at` itself if there is none. */
 export function apposition(clauses: Clauses, at: number, high: number): number {
   const { words, speech } = clauses;
   let reach = at;
   // "an engineer who lost her job": a relative clause without a comma.
-  if (PEOPLE.test(words[at]?.key ?? '')) {
-    while (
-      reach < high &&
-      reach - at < LONGEST_RELATIVE &&
-      !isStop(clauses, reach) &&
-      !isFullStop(words, reach)
-    )
-      reach++;
-  }
-  for (let commas = 0; commas < 3 && words[reach]?.text === ','; commas++) {
-    const first = words[reach + 1];
-    if (!first || reach + 1 >= high || first.kind === 'quote' || first.kind === 'sign') break;
-    if (speech.participles.has(first.key) || (speech.pronouns.has(first.key) && !RELATIVES.has(first.key)))
-      break;
-    if (
-      speech.prepositions.has(first.key) ||
-      (speech.inside.has(first.key) && !speech.articles.has(first.key))
-    )
-      break;
-    if (speech.breaks.has(first.key) && !RELATIVES.has(first.key)) break;
-    if (commas > 0 && !(speech.articles.has(first.key) || first.capital || RELATIVES.has(first.key))) break;
-    let end = reach + 1;
-    let clause = false;
-    let relative = false;
-    while (
-      end < high &&
-      end - reach < LONGEST_APPOSITION &&
-      !isStop(clauses, end) &&
-      !isFullStop(words, end)
-    ) {
-      if (speech.participles.has((words[end] as Word).key)) break;
-      relative ||= RELATIVES.has((words[end] as Word).key);
-      clause ||= !relative && speech.auxiliaries.has((words[end] as Word).key);
-      end++;
-    }
-    // "…, staff will go": a clause, not an apposition.
-    if (clause) break;
+  if (PEOPLE.test(words[at]?.key ?? ''))
+    reach = descriptionEnd(clauses, at, Math.min(high, at + LONGEST_RELATIVE));
+  let described = 0;
+  while (described < MOST_DESCRIPTIONS && words[reach]?.text === ',' && reach + 1 < high) {
+    if (!mayDescribe(clauses, reach, described === 0)) break;
+    const end = descriptionEnd(clauses, reach + 1, high);
+    if (end === reach + 1) break;
+    // An age is no description: what follows it may still be the first.
+    if (!isAge(words, reach + 1, speech)) described++;
     reach = end;
   }
   return reach;

@@ -16,6 +16,7 @@ export class Cast {
   private readonly people: Person[] = [];
   /** Latest speaker last. */
   private readonly recent: Person[] = [];
+  private lookedUp = 0;
 
   constructor(
     private readonly blocks: readonly QuotedBlock[],
@@ -69,7 +70,7 @@ export class Cast {
       return known;
     }
     const person = newPerson(phrase);
-    addFromPage(person, this.blocks, this.speech);
+    if (this.lookedUp++ < MOST_PEOPLE) addFromPage(person, this.blocks, this.speech);
     return this.enter(person);
   }
 

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 export interface Cue {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'speech' | 'label' | 'participle' | 'source';
+  readonly kind: 'speech' | 'label' | 'participle' | 'source' | 'impersonal';
   /** A pronoun that is part of the verb: `dit-elle`. */
   readonly pronoun: Pronoun | null;
 }
@@ -60,6 +60,8 @@ export function cueAt(words: readonly Word[], at: number, speech: SpeechWords): 
   const heads = at === 0 || words[at - 1]?.kind !== 'word' || words[at - 1]?.sentence !== word.sentence;
   if (source > 0 && (word.key.length > 4 || source > 1 || heads))
     return { from: at, to: at + source, kind: 'source', pronoun: null };
+  const impersonal = phraseAt(words, at, speech.impersonal);
+  if (impersonal > 0) return { from: at, to: at + impersonal, kind: 'impersonal', pronoun: null };
   const inverted = INVERTED.exec(word.key);
   if (inverted) {
     const [, verb = '', pronoun = ''] = inverted;

@@ -44,8 +44,8 @@ export class CutFirms {
 
   /**
    * How the firms whose names stand in a description are tied to the story.
-   * `speaker` is the name of the one described: it is no firm, and sentences
-   * that name it do not make its firm a topic.
+   * `speaker` is the name of the one described, or the words used for somebody
+   * unnamed: sentences that hold it do not make the firm a topic.
    */
   relation(description: string, speaker: string): FirmRelation {
     let found: FirmRelation = 'none';
@@ -58,7 +58,8 @@ export class CutFirms {
     if (found !== 'none') return found;
     for (const match of description.matchAll(NAME_RUN)) {
       const name = match[0].replace(/['’]s$/u, '');
-      if (speaker !== '' && (speaker.includes(name) || name.includes(speaker))) continue;
+      if (speaker === name || isPartOfName(name, speaker)) continue;
+      if (isPlace(description, match.index, name)) continue;
       if ((roleOf(name) !== 0 && !/\s/u.test(name)) || NO_FIRM.test(name)) continue;
       if (this.isTopic(name, speaker)) return 'topic';
       found = 'other';
@@ -70,7 +71,7 @@ export class CutFirms {
   private isTopic(name: string, speaker: string): boolean {
     if (name.length < 3) return false;
     if (hasWord(this.page.title, name)) return true;
-    const surname = speaker.split(/\s+/u).at(-1) ?? speaker;
+    const self = /^\p{Lu}/u.test(speaker) ? (speaker.split(/\s+/u).at(-1) ?? speaker) : speaker;
     let looks = 0;
     for (const { text } of this.page.blocks) {
       for (
@@ -81,10 +82,7 @@ export class CutFirms {
         looks++;
         const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('。', at), at - SENTENCE_REACH, 0);
         const stop = /[.。](?:\s|$)/u.exec(text.slice(at, at + SENTENCE_REACH));
-        if (
-          surname === '' ||
-          !text.slice(from, stop ? at + stop.index : at + SENTENCE_REACH).includes(surname)
-        )
+        if (self === '' || !text.slice(from, stop ? at + stop.index : at + SENTENCE_REACH).includes(self))
           return true;
       }
     }
@@ -146,6 +144,19 @@ function isEmployer(text: string, firm: Span): boolean {
 function isNear(text: string, firm: Span, phrase: Span): boolean {
   if (firm.end <= phrase.start) return true;
   return firm.start - phrase.end < 40 && !/[,，。;；:：]/u.test(text.slice(phrase.end, firm.start));
+}
+
+/** A first name or surname of the speaker, who is no firm. */
+function isPartOfName(name: string, speaker: string): boolean {
+  return /^\p{Lu}/u.test(speaker) && speaker !== '' && (speaker.includes(name) || name.includes(speaker));
+}
+
+/** "in Leeds", "Leeds-based". */
+function isPlace(description: string, at: number, name: string): boolean {
+  return (
+    /-(?:based|born)$/u.test(name) ||
+    /(?:^|\s)(?:in|en|em|à|im|в)\s$/u.test(description.slice(Math.max(0, at - 4), at))
+  );
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import type { Marked } from './marks.ts';
@@ -53,6 +54,11 @@ export function draft(paragraph: Paragraph, item: Sifted, held: Held, before: He
     document,
     goesOn: paragraph.goesOn && item.span === paragraph.spans.length - 1,
   };
+}
+
+/** Speech set off by a dash. */
+export function dashDraft(block: number, { start, end }: Span, held: Held): Draft {
+  return { block, start, end, kind: 'direct', held, sure: true, document: false, goesOn: false };
 }
 
 /** A turn of a conversation or a repost. */

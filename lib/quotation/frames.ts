@@ -34,14 +34,28 @@ export interface Subject {
   readonly spoke: boolean;
 }
 
+/** How many subjects, which stand in text order, begin before an offset. */
+export function startsBefore(subjects: readonly Subject[], offset: number): number {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((subjects[middle] as Subject).speaker.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The frames of one paragraph, for any kind of script. Spans are numbered as the paragraph has them. */
 export interface Frames {
   shape(span: number): Shape;
   left(span: number): Attribution | null;
   right(span: number): Attribution | null;
+  /** Who is named inside the marks, in languages that leave the verb there. */
+  inside(span: number): Attribution | null;
   /** Whether the comma or the question inside or behind the marks calls for what follows. */
   looksRight(span: number): boolean;
-  /** This span and the next one stand in one sentence of the writer's. */
+  /** Hardly a word stands between this span and the next one: "…" and "…". */
   joined(span: number): boolean;
   /** Subject of the nearest sentence between the span before and this one, if it has one. */
   subjectBefore(span: number): Subject | null;

@@ -3,6 +3,7 @@ import { type Clauses, isStop } from './clauses.ts';
 import { type Cue, cueAt, pronounOf } from './cue-verb.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
 import { isNameWord } from './name-run.ts';
+import { PLACE } from './place.ts';
 import { hasKind, roleOf } from './role-kind.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
@@ -11,6 +12,16 @@ import { subjectAfter, subjectBefore } from './subject.ts';
 const REACH = 45;
 /** A name this close before a colon, with no verb, is a label: "Roy: …". */
 const LONGEST_LABEL = 8;
+
+/** "The board speaks of “care”, the staff of “lies”": the second words are another's, and the verb is left out. */
+function isPassedOn({ words, speech }: Clauses, cue: Cue, at: number): boolean {
+  for (let i = cue.to; i < at; i++) {
+    if (words[i]?.kind !== 'quote' || words[i + 1]?.text !== ',') continue;
+    const next = words[i + 2];
+    if (next && i + 2 < at && speech.articles.has(next.key)) return true;
+  }
+  return false;
+}
 
 /** First word of the sentence, or the one behind the speech before. */
 function lowOf({ words, isSpeech }: Clauses, at: number): number {
@@ -33,6 +44,7 @@ export function leftFrame(clauses: Clauses, at: number): Attribution | null {
   const colon = before.text === ':' || before.text === '：';
   const comma = before.text === ',';
   const cue = nearestCue(clauses, low, at);
+  if (cue && isPassedOn(clauses, cue, at)) return null;
   if (cue) {
     const speaker = speakerOf(clauses, cue, low, at);
     const near = at - cue.to <= (colon || comma ? 14 : 3);
@@ -62,6 +74,7 @@ function speakerOf(clauses: Clauses, cue: Cue, low: number, at: number): Speaker
   const { words } = clauses;
   if (cue.pronoun) return pronounOf(clauses, cue);
   if (cue.kind === 'source') return subjectAfter(clauses, cue.to, at);
+  if (cue.kind === 'impersonal') return subjectAfter(clauses, cue.to + 1, at);
   if (cue.kind === 'participle') {
     const beside = words[cue.from - 1];
     // "footage of Roy saying": the name right before the participle.
@@ -82,8 +95,6 @@ function speakerOf(clauses: Clauses, cue: Cue, low: number, at: number): Speaker
   // "… and added: “…”": the verb shares the subject of the verb before it.
   return sharedSubject(clauses, low, cue.from);
 }
-
-const PLACE = new Set(['в', 'во', 'desde', 'dalla', "dall'", 'dal', 'dallo', 'aus', 'chez']);
 
 /** "В компании заявили", "desde la empresa señalan": a body speaks, named by its place. */
 function subjectByPlace(clauses: Clauses, low: number, verb: number): SpeakerPhrase | null {

@@ -96,7 +96,9 @@ export function pairMarks(text: string): PairedMarks {
       if (tryClose(text, stack, closed, mark, at, place)) continue;
     }
     if (!canStart(mark)) continue;
-    const opens = isTwoWay(mark) ? place.opening : place.opening || !place.closing;
+    // The German closing mark is the English opening one; « and 「 are nothing but opening.
+    const mayClose = mark === '“' || mark === '‘';
+    const opens = isTwoWay(mark) ? place.opening : !mayClose || place.opening || !place.closing;
     if (!opens) continue;
     if (stack.length >= MAX_DEPTH) stack.shift();
     stack.push({ at, mark });

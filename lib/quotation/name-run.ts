@@ -19,6 +19,8 @@ export function isTitle(word: Word, speech: SpeechWords): boolean {
   );
 }
 
+const TIE = /^(?:de|del|della|dell'|du|do|da|d')$/;
+
 /** A word that can be part of a proper name. */
 export function isNameWord(word: Word | undefined, speech: SpeechWords): boolean {
   return word?.capital === true && !speech.notNames.has(word.key) && !word.aside;
@@ -99,8 +101,18 @@ export function nameAt(
  */
 export function withoutTitles(words: readonly Word[], name: WordRange, speech: SpeechWords): WordRange {
   let { from, to } = name;
+  // "ministro del Lavoro Carlo Neri": the first word of three belongs to the office.
+  const tie = words[from - 1];
+  if (
+    to - from >= 3 &&
+    tie !== undefined &&
+    !tie.capital &&
+    TIE.test(tie.key) &&
+    isTitle(words[from - 2] as Word, speech)
+  )
+    from++;
   for (let i = name.from; i < name.to - 1; i++) {
-    if (i > from && !(words[i] as Word).capital && (words[i] as Word).kind === 'word') break;
+    if (i > name.from && !(words[i] as Word).capital && (words[i] as Word).kind === 'word') break;
     if (isTitle(words[i] as Word, speech)) from = i + 1;
   }
   for (let i = from + 2; i < to - 1; i++) {

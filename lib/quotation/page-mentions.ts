@@ -34,7 +34,8 @@ function roleAround(text: string, start: number, end: number, speech: SpeechWord
     text.slice(end, end + 160),
   );
   const after = behind?.[1]?.trim() ?? '';
-  if (after && roleOf(after) !== 0 && !/^(?:said|says|told|and|but|who said)\b/u.test(after))
+  const lead = /^\S+/u.exec(after)?.[0].toLowerCase() ?? '';
+  if (after && roleOf(after) !== 0 && !speech.cues.has(lead) && !/^(?:and|but|who said)\b/u.test(after))
     return after.replace(/^(?:an?|the|der|die|das|le|la|el|il|o|un|une|una|um|uma|ein|eine)\s+/iu, '');
   const office =
     /(?:^|[.!?]\s+|,\s+)(\p{L}+\s[^,.;:"“”«»]{3,90}),\s*$/u.exec(
@@ -56,6 +57,8 @@ function roleAround(text: string, start: number, end: number, speech: SpeechWord
       speech.articles.has(key) ||
       speech.breaks.has(key) ||
       speech.prepositions.has(key) ||
+      speech.inside.has(key) ||
+      speech.sources.has(key) ||
       !/\p{L}/u.test(word)
     );
   });

@@ -1,3 +1,4 @@
+import { dashSpeech } from './dash-speech.ts';
 import type { Frames } from './frames.ts';
 import { isSingle } from './mark-styles.ts';
 import { type Marked, pairMarks } from './marks.ts';
@@ -19,13 +20,17 @@ export interface Paragraph {
   readonly frames: Frames;
   /** The first span goes on with the quotation of the paragraph before. */
   readonly continued: boolean;
+  /** The paragraph before ends in a colon, and this one opens with marks. */
+  readonly introduced: boolean;
   /** The last span goes on in the next paragraph. */
   readonly goesOn: boolean;
+  /** Speech without marks, set off by a dash. */
+  readonly dashed: ReturnType<typeof dashSpeech>;
 }
 
 const TIGHT: Readonly<Record<string, TightGrammar>> = { zh: chinese, ja: japanese, ko: korean };
 /** Shorter spans in single marks tell nothing about which marks the page quotes with. */
-const TELLING = 20;
+const TELLING = 12;
 
 /** Each further paragraph of a quotation opens with its mark again; in Spanish and old French print with the closing one. */
 function beginsWith(text: string, mark: string): boolean {
@@ -52,9 +57,8 @@ export function paragraphsOf(
   let double = 0;
   for (const { spans } of paired) {
     for (const span of spans) {
-      if (span.end - span.start < TELLING) continue;
-      if (isSingle(span.mark)) single++;
-      else double++;
+      if (!isSingle(span.mark)) double++;
+      else if (span.end - span.start >= TELLING) single++;
     }
   }
   const keepsSingle = single > double || double === 0;
@@ -78,17 +82,34 @@ export function paragraphsOf(
         },
       ];
     }
+    const opens = spans[0] !== undefined && block.text.slice(0, spans[0].open).trim() === '';
+    // A paragraph that opens with a dash and holds no marks may be speech as a whole.
+    const dashed =
+      spans.length === 0 && !block.heading && !TIGHT[lang ?? '']
+        ? dashSpeech(block.text, speechOf(lang))
+        : null;
     const paragraph: Paragraph = {
       block: index,
       text: block.text,
       spans,
       frames: framesOf(block.text, spans, lang, firms),
       continued: continued && spans.length > 0,
+      introduced: opens && /[:：]\s*$/u.test(blocks[index - 1]?.text.slice(-4) ?? ''),
       goesOn,
+      dashed,
     };
     continued = goesOn;
     return paragraph;
   });
+}
+
+/** Keeps what was computed for each span. */
+function once<T>(read: (span: number) => T): (span: number) => T {
+  const known = new Map<number, T>();
+  return (span) => {
+    if (!known.has(span)) known.set(span, read(span));
+    return known.get(span) as T;
+  };
 }
 
 /** Frames are built when they are first asked for: most paragraphs hold no marks. */
@@ -106,8 +127,9 @@ function framesOf(
   };
   return {
     shape: (span) => frames().shape(span),
-    left: (span) => frames().left(span),
-    right: (span) => frames().right(span),
+    left: once((span) => frames().left(span)),
+    right: once((span) => frames().right(span)),
+    inside: once((span) => frames().inside(span)),
     looksRight: (span) => frames().looksRight(span),
     joined: (span) => frames().joined(span),
     subjectBefore: (span) => frames().subjectBefore(span),

@@ -1,7 +1,7 @@
 import { guessLanguage } from '../text/language.ts';
 import { Cast } from './cast.ts';
 import { CutFirms } from './cut-firms.ts';
-import { addressesStaff, type Draft, draft, fillBack, turnDraft } from './draft.ts';
+import { addressesStaff, type Draft, dashDraft, draft, fillBack, turnDraft } from './draft.ts';
 import { paragraphsOf } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { Quotation, QuotedPage, SpeakerClass } from './quotation.ts';
@@ -24,7 +24,11 @@ export function readQuotations(page: QuotedPage): Quotation[] {
   const lang = languageOf(page);
   const turns = [...readTranscript(page.blocks), ...readReposts(page.blocks)];
   const turnsOf = new Map<number, Turn[]>();
-  for (const turn of turns) turnsOf.set(turn.block, [...(turnsOf.get(turn.block) ?? []), turn]);
+  for (const turn of turns) {
+    const own = turnsOf.get(turn.block);
+    if (own) own.push(turn);
+    else turnsOf.set(turn.block, [turn]);
+  }
   const cast = new Cast(page.blocks, speechOf(lang));
   const firmNames: ReadonlySet<string> = new Set(
     page.blocks.flatMap((block) => block.companies.map((company) => company.surface)),
@@ -40,12 +44,16 @@ export function readQuotations(page: QuotedPage): Quotation[] {
   paragraphs.forEach((paragraph, index) => {
     const own = turnsOf.get(index) ?? [];
     for (const turn of own) drafts.push(turnDraft(turn, cast));
+    if (own.length === 0 && paragraph.dashed) {
+      const held = speakers.ofDash(index, paragraph.dashed.found);
+      drafts.push(dashDraft(index, paragraph.dashed.span, held));
+    }
     if (own.length > 0 || paragraph.spans.length === 0) return;
     let before: Held = NOBODY;
     for (const item of sift(
       paragraph.frames,
       paragraph.spans.length,
-      (span) => paragraph.continued && span === 0,
+      (span) => span === 0 && (paragraph.continued || paragraph.introduced),
     )) {
       const held = speakers.of(index, item.span, item.found);
       if (held.person && addressesStaff(paragraph, item.span)) held.person.addressesStaff = true;
@@ -101,8 +109,7 @@ export function readQuotations(page: QuotedPage): Quotation[] {
       role: person.named ? person.role : person.name,
       evidence: person.named ? person.evidence : `${person.role}; ${person.evidence}`,
       isFirm,
-      firmIn: (text) =>
-        firms.relation(isFirm ? person.name : text, isFirm || !person.named ? '' : person.name),
+      firmIn: (text) => firms.relation(isFirm ? person.name : text, isFirm ? '' : person.name),
       addressesStaff: person.addressesStaff,
       cutKnown: firms.known,
       document,

@@ -6,7 +6,7 @@ const CHAIN = /(?:\/\/|^RT |\sRT )@([\p{L}\p{N}_-]{1,30})\s?[:：]\s?/gu;
 const QUOTED_LINE = /^\s*(?:>|&gt;)\s*(?=\S)/u;
 /** The line above it: "@ana wrote:", "On Monday Ana Roy wrote:". */
 const WROTE =
-  /(?:^|\s)(@[\p{L}\p{N}_.-]{2,30}|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2})\s(?:wrote|writes|said|schrieb|a écrit|escribió|escreveu|ha scritto)\s?:\s*$/u;
+  /(?:^|\s)(@[\p{L}\p{N}_.-]{2,30}|(?!\p{Lu}\p{Ll}+day\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2})\s(?:wrote|writes|said|schrieb|a écrit|escribió|escreveu|ha scritto)\s?:\s*$/u;
 const SHORTEST = 4;
 const LONGEST_LEAD = 160;
 

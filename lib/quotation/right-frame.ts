@@ -2,10 +2,14 @@ import type { Attribution } from './attribution.ts';
 import { type Clauses, isStop } from './clauses.ts';
 import { type Cue, cueAt, cueGroupAt, pronounOf } from './cue-verb.ts';
 import { isNameWord } from './name-run.ts';
+import { PLACE } from './place.ts';
 import { signature } from './signature.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
 const DASH = /^[-–—―‒]$/;
+/** Words between a verb and the subject behind an adverbial. */
+const MOST_PUSHED = 9;
 /** A subject and its verb stand close behind the marks. */
 const REACH = 34;
 
@@ -55,6 +59,7 @@ export function rightFrame(clauses: Clauses, at: number): Attribution | null {
   if (p >= high || !first || first.kind === 'quote') return null;
   const base = ending === 'comma' || ending === 'question' ? 5 : ending === 'stop' ? 3 : 4;
   const cue = cueGroupAt(words, p, speech);
+  if (cue?.kind === 'impersonal') return impersonalFrame(clauses, cue, high, base);
   if (cue && cue.kind !== 'participle' && cue.kind !== 'label') return inverted(clauses, cue, high, base);
   if (ending === 'comma' && !cue) {
     const open = openVerb(clauses, p, high);
@@ -66,11 +71,48 @@ export function rightFrame(clauses: Clauses, at: number): Attribution | null {
 function inverted(clauses: Clauses, cue: Cue, high: number, base: number): Attribution | null {
   const how = cue.kind === 'source' ? 'source' : 'speech';
   if (cue.pronoun) return { speaker: pronounOf(clauses, cue), strength: base, how };
-  const speaker = subjectAfter(clauses, cue.to, high);
+  const speaker =
+    subjectAfter(clauses, cue.to, high) ?? placed(clauses, cue.to, high) ?? pushedBack(clauses, cue.to, high);
   if (speaker) return { speaker, strength: cue.kind === 'source' ? Math.min(base, 4) : base, how };
   if (how === 'source') return null;
   // "…", dijo. The subject is left out, or lost in what we cannot read.
   return base >= 4 ? { speaker: null, strength: base - 1, how } : null;
+}
+
+/** "…", heißt es in dem Schreiben: the paper behind the preposition speaks. */
+function impersonalFrame(clauses: Clauses, cue: Cue, high: number, strength: number): Attribution {
+  const from = cue.to + 1;
+  const speaker = from < high ? subjectAfter(clauses, from, high) : null;
+  return { speaker, strength, how: 'speech' };
+}
+
+/** "…", lamentan desde el comité: a body named by its place. */
+function placed(clauses: Clauses, from: number, high: number): SpeakerPhrase | null {
+  return PLACE.has(clauses.words[from]?.key ?? '') ? subjectAfter(clauses, from + 1, high) : null;
+}
+
+/** "…", ha dicho en un comunicado la sección sindical: an adverbial stands between verb and subject. */
+function pushedBack({ ...clauses }: Clauses, from: number, high: number): SpeakerPhrase | null {
+  const { words, speech } = clauses;
+  if (speech.lang === 'en') return null;
+  const first = words[from];
+  if (
+    !first ||
+    !(speech.inside.has(first.key) || speech.prepositions.has(first.key) || speech.notNames.has(first.key))
+  )
+    return null;
+  for (let i = from + 2; i < Math.min(high, from + MOST_PUSHED); i++) {
+    const word = words[i] as (typeof words)[number];
+    if (isStop(clauses, i)) return null;
+    const before = words[i - 1] as (typeof words)[number];
+    const free =
+      !speech.inside.has(before.key) &&
+      !speech.prepositions.has(before.key) &&
+      !speech.articles.has(before.key);
+    if (free && (speech.articles.has(word.key) || isNameWord(word, speech)))
+      return subjectAfter(clauses, i, high);
+  }
+  return null;
 }
 
 /** A verb no list knows, right behind comma and mark and right before a name: «…», tranche Roy. */

@@ -1,6 +1,9 @@
 import { roleOf } from './role-kind.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 
+const AGE =
+  /^(?:de\s+|von\s+)?\d{1,3}(?:\s*(?:years? old|jahre(?: alt)?|ans|años|anos|anni|лет|года?))?\s*(?:,\s*|$)/iu;
+
 /** "cofounder of Lumo which makes lamps": the relative clause says nothing of the office. */
 function cutClause(part: string): string {
   return part.replace(
@@ -12,7 +15,7 @@ function cutClause(part: string): string {
 /** What stands before the name and behind it, without articles and ages. */
 export function roleText(before: string, after: string, speech: SpeechWords): string {
   const strip = (part: string): string => {
-    let rest = part.replace(/^\d{1,3}\s*,\s*/u, '').trim();
+    let rest = part.replace(AGE, '').trim();
     const first = /^\S+/u.exec(rest)?.[0] ?? '';
     if (first && speech.articles.has(first.toLowerCase())) rest = rest.slice(first.length).trim();
     return rest.replace(/[,;:]+$/u, '');

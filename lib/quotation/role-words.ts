@@ -10,9 +10,9 @@ export const ROLE_WORDS = {
     head_of_communications communications_director director_of_communications communications_chief`,
   officer: `ceo cfo coo cto cio chro cmo chief executive executives chief_~ managing_director president vice_president
     svp evp vp chair chairman chairwoman chairperson director directors boss bosses board management manager managers
-    general_manager hr_manager country_manager head leader leaders vorstand~ ~vorstand ~chef ~chefin ~chefs geschäftsführer~ aufsichtsrat~
+    general_manager hr_manager country_manager head leader leaders vorstand~ ~vorstand ~chef ~chefin ~chefs geschäftsführer~ aufsichtsrat~ vorsitzend~ ~vorsitzende ~vorsitzender ~vorsitzenden
     management personalchef~ konzernleitung unternehmensleitung pdg dg dirigeant~ direction directeur directrice
-    directeurs président présidente patron patronne drh gérant~ consejer~_delegad~ director~ directora president~
+    directeurs président présidente patron patronne drh gérant~ consejer~_delegad~ director~ directora president residents
     presidenta directiv~ diretor~ presidente executiv~ amministratore_delegat~ amministratric~ direttor~ direttric~
     dirigente vertici гендиректор~ генеральн~_директор~ директор~ глав~ председател~ топ-менеджер~ руководств~
     руководител~ менеджер~ вице-президент~ topman topvrouw bestuursvoorzitter directeur vd koncernchef~ ordförande
@@ -29,7 +29,7 @@ export const ROLE_WORDS = {
     columnist~ blogger~ podcaster~ theorist~ mediator~ counsellor~ counselor~ therapist~ practitioner~ who_studies
     who_researches who_tracks who_teaches who_advises specialises_in specializes_in director_of_research think-tank
     investor~ pundit~ specialist~ commentator~ dean ökonom~ ~ökonom ~ökonomin volkswirt~ ~volkswirt ~volkswirtin analyst~
-    ~experte ~expertin ~experten ~forscher ~forscherin ~forschern forscher~ wissenschaftler~ anwalt anwältin ~anwalt
+    ~experte ~expertin ~experten händler händlerin ~forscher ~forscherin ~forschern forscher~ wissenschaftler~ anwalt anwältin ~anwalt
     ~anwältin ~anwälte berater~ ~berater ~beraterin personalberater~ ~professor ~professorin soziolog~ psycholog~
     jurist~ économist~ analyste~ avocat avocate avocats chercheu~ professeur~ expert experte experts spécialiste
     consultant~ sociologue~ psychologue~ politologue enseignant-chercheur universitaire juriste recruteu~ chasseu~_de_têtes
@@ -43,7 +43,7 @@ export const ROLE_WORDS = {
     咨询师 資深HR アナリスト エコノミスト 専門家 弁護士 研究者 准教授 コンサルタント ストラテジスト 社労士 社会保険労務士
     ジャーナリスト 評論家 ヘッドハンター 転職エージェント キャリアアドバイザー キャリアコンサルタント 主任研究員 大学院教授
     연구원 교수 변호사 노무사 애널리스트 전문가 연구위원 경제학자 컨설턴트 헤드헌터 학자 평론가 이코노미스트 세무사`,
-  advisory: `recruit~ staffing talent hiring outplacement consult~ advisor~ advisers research institute institut~ think_tank
+  advisory: `recruitment recruiting staffing talent hiring outplacement consulting consultancy consultancies advisory research institute institut~ think_tank
     university ~universität hochschule université universidad universidade università университет~ институт~ college
     school business_school law_firm kanzlei bufete insights analytics intelligence capital securities
     investment~ asset_management ventures venture wealth equity bank brokerage ratings survey pollster
@@ -94,11 +94,11 @@ export const ROLE_WORDS = {
   trade: `industry_insider~ industry_source~ industry_official~ industry_executive~ market_participant~ branchenkenner~
     branchenexpert~ branchenkreise 业内人士 業內人士 资深从业者 資深從業者 从业者 业界人士 業界関係者 業界人 업계_관계자
     업계`,
-  person: `person man woman mother father somebody someone people men women resident~ graduate graduates colleague
+  person: `person man woman mother father somebody someone people men women resident residents graduate graduates colleague
     colleagues applicant~ candidate~ jobseeker~ job_seeker~ mann frau kollege~ kollegin homme femme hombre mujer homem
     mulher uomo donna мужчина женщина 男子 女子 男性 女性 남성 여성`,
   public: `user users netizen~ commenter~ commentator_on redditor~ poster internet_user~ web_user~ someone_on follower~
-    reader readers resident~ customer~ passer-by shopper~ nutzer~ ~nutzer ~nutzerin kund~ leser~ anwohner~ internaute~
+    reader readers resident residents customer~ passer-by shopper~ nutzer~ ~nutzer ~nutzerin kund~ leser~ anwohner~ internaute~
     utilisateu~ client~ habitant~ riverain~ lect~ usuari~ internaut~ client~ vecin~ vizinh~ morador~ utent~ пользовател~
     читател~ жител~ подписчик~ gebruiker~ användare kund 网友 網友 网民 網民 用户 用戶 读者 讀者 ネット利用者 ネットユーザー
     ユーザー 利用者 住民 ネット上 SNS 네티즌 누리꾼 커뮤니티 이용자 소비자 주민 시민`,
@@ -118,7 +118,7 @@ export const ROLE_WORDS = {
     文書 社内文書 お知らせ 案内 발표문 입장문 공지 성명 이메일 공문 안내문`,
   firm: `company firm group corporation business employer retailer carmaker automaker airline lender manufacturer
     supplier maker giant chain operator brewer insurer publisher startup start-up subsidiary chipmaker drugmaker grocer
-    studio platform conglomerate autobauer zulieferer händler versicherer fluggesellschaft constructeur banque enseigne
+    studio platform conglomerate autobauer zulieferer versicherer fluggesellschaft constructeur banque enseigne
     fabricante aerolínea montadora fabbrica casa_automobilistica банк завод unternehmen konzern firma arbeitgeber hersteller entreprise
     groupe société enseigne direction empresa compañía grupo multinacional empresa companhia azienda gruppo società
     компани~ корпораци~ холдинг~ работодател~ bedrijf concern företaget bolaget koncernen 公司 集团 集團 方面 官方 企业 资方 資方

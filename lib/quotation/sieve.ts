@@ -13,6 +13,7 @@ export interface Sifted {
 function choose(frames: Frames, span: number): Attribution | null {
   const left = frames.left(span);
   const right = frames.right(span);
+  if (!left && !right?.speaker) return frames.inside(span) ?? right;
   if (!left || !right) return left ?? right;
   const drawn = frames.looksRight(span) ? 1 : 0;
   if (!right.speaker && left.speaker) return left;

@@ -1,6 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import type { Clauses } from './clauses.ts';
 import type { Frames, Subject } from './frames.ts';
+import { incise } from './incise.ts';
 import { leftFrame } from './left-frame.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Marked } from './marks.ts';
@@ -9,12 +10,14 @@ import { endingOf, rightFrame } from './right-frame.ts';
 import { isSpeechLike, spacedShape } from './spaced-shape.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const FINISHED = /[.!?…][”"’'»]*$/u;
 const NEW_SENTENCE = /^\s+[\p{Lu}“"«„]/u;
 /** Sentences a pronoun reaches back in one paragraph. */
 const SENTENCES_BACK = 5;
+/** Words of a sentence that are looked at for people. */
+const LONGEST_SENTENCE = 120;
 /** Stands for a marked span while sentences are cut: what ends inside the marks ends no sentence of the writer. */
 const BLANK = '\ue000';
 
@@ -37,6 +40,18 @@ function sentenceEnds(text: string, spans: readonly Marked[]): number[] {
     from = span.close;
   }
   return sentences(masked + text.slice(from)).map((sentence) => sentence.end);
+}
+
+/** How many words end at or before an offset. */
+function endsBefore(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Frames of a paragraph in a language with spaces between words. */
@@ -66,9 +81,17 @@ export function spacedFrames(text: string, spans: readonly Marked[], speech: Spe
   return {
     shape: (span) => ({ ...spacedShape(text, words, wordAt(span), spans, speech), alone }),
     left: (span) => leftFrame(clauses, wordAt(span)),
+    inside: (span) => incise(text, spans[span] as Marked, speech),
     right: (span) => rightFrame(clauses, wordAt(span)),
     looksRight: (span) => endingOf(clauses, wordAt(span)) === 'comma',
-    joined: (span) => words[wordAt(span)]?.sentence === words[at[span + 1] ?? -1]?.sentence,
+    joined: (span) => {
+      const next = at[span + 1];
+      return (
+        next !== undefined &&
+        next - wordAt(span) <= 3 &&
+        words[next]?.sentence === words[wordAt(span)]?.sentence
+      );
+    },
     subjectBefore(span) {
       const end = wordAt(span);
       const start = span > 0 ? wordAt(span - 1) + 1 : 0;
@@ -84,10 +107,15 @@ export function spacedFrames(text: string, spans: readonly Marked[], speech: Spe
     },
     peopleBefore(offset) {
       const people: SpeakerPhrase[] = [];
-      let end = words.findLastIndex((word) => word.end <= offset) + 1;
+      let end = endsBefore(words, offset);
       for (let looked = 0; end > 0 && looked < SENTENCES_BACK; looked++) {
         let start = end - 1;
-        while (start > 0 && words[start - 1]?.sentence === words[end - 1]?.sentence) start--;
+        while (
+          start > 0 &&
+          end - start < LONGEST_SENTENCE &&
+          words[start - 1]?.sentence === words[end - 1]?.sentence
+        )
+          start--;
         const subject = mainSubject(clauses, start, end);
         if (subject) people.push(subject.speaker);
         for (const person of peopleIn(clauses, start, end))

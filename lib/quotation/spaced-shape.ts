@@ -8,8 +8,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
 const LETTER = /\p{L}/u;
 /** Words written small in titles. */
 const SMALL_IN_TITLES = /^(?:a|an|the|and|or|of|in|on|at|to|for|by|with|from|vs|is)$/;
-/** Words that may stand between "titled" and the mark. */
-const TERM_REACH = 2;
 
 /** Whether a marked span is long or finished enough to be speech whatever stands around it. */
 export function isSpeechLike(text: string, span: Marked): boolean {
@@ -34,16 +32,29 @@ function startsBig(inner: string): boolean {
   return first !== '' && (first !== first.toLowerCase() || first === first.toUpperCase());
 }
 
-/** A term marker right before the span, or up to two words before it. */
+/** A term marker right before the span, with an article or an adverb between at most. */
 function isTerm(words: readonly Word[], at: number, speech: SpeechWords): boolean {
-  for (let back = 1; back <= 4; back++) {
+  for (let back = 1; back <= 5 && back <= at; back++) {
     const length = phraseAt(words, at - back, speech.terms);
-    if (length > 0 && back - length <= TERM_REACH - 1 && at - back >= 0) {
-      const between = words.slice(at - back + length, at);
-      if (between.every((word) => word.kind === 'word' && !speech.breaks.has(word.key))) return true;
-    }
+    if (length === 0 || length > back) continue;
+    const between = words.slice(at - back + length, at);
+    if (between.length > 1) continue;
+    if (
+      between.every(
+        ({ key }) => speech.articles.has(key) || speech.adverbs.has(key) || speech.pronouns.has(key),
+      )
+    )
+      return true;
   }
   return false;
+}
+
+/** "Rheinische Post", "Nord": a name in marks, in mid-sentence, as papers and firms have it in some languages. */
+function isName(inner: string, size: number, before: Word | undefined, speech: SpeechWords): boolean {
+  if (size > 3 || before?.kind !== 'word' || before.capital) return false;
+  if (!(inner.match(WORD) ?? []).every((word) => /^\p{Lu}/u.test(word))) return false;
+  if (speech.nounsInCapitals) return /^(?:der|dem|des)$/.test(before.key);
+  return !speech.cues.has(before.key) && (speech.lang !== 'en' || size > 1);
 }
 
 function isHypothetical(words: readonly Word[], at: number, speech: SpeechWords): boolean {
@@ -100,7 +111,12 @@ export function spacedShape(
     ends,
     embedded: inSentence && before.kind !== 'sign',
     colon: inSentence && (before.text === ':' || before.text === '：'),
-    term: tight || hyphen || nickname || isTerm(words, at, speech),
+    term:
+      tight ||
+      hyphen ||
+      nickname ||
+      isTerm(words, at, speech) ||
+      (inSentence && !ends && isName(inner, size, before, speech)),
     sentence: isSentence(words, at, /[.!?…][)\]"”“’'»«」』]*$/u.test(inner)),
     hypothetical: isHypothetical(words, at, speech),
     title: speech.lang === 'en' && isTitleCase(inner),

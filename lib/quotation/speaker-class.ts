@@ -28,7 +28,7 @@ interface Judged extends Described {
 
 /** Signs that the speaker lost a job, or did work, at the firm. */
 const DISMISSED =
-  /laid[- ]off|\blet go\b|\bthose (?:affected|dismissed|cut|leaving)\b|\b(?:was|were|been|got) (?:cut|fired|axed|sacked|dismissed|terminated|retrenched|optimi[sz]ed)\b|made redundant|lost (?:his|her|their) jobs?|former (?:\S+ )?(?:employee|worker|staff|engineer|designer|developer|manager)|ex-(?:employee|worker|mitarbeiter)|entlassen|gekündigt worden|licencié|viré|despedid|demitid|licenziat|уволен|被裁|被辞退|被优化|前员工|離職者|元社員|元従業員|퇴사|해고/iu;
+  /laid[- ]off|\blet go\b|\bthose (?:affected|dismissed|cut|leaving)\b|\b(?:was|were|been|got) (?:cut|fired|axed|sacked|dismissed|terminated|retrenched|optimi[sz]ed)\b|made redundant|lost (?:his|her|their) jobs?|former (?:\S+ )?(?:employee|worker|staff|engineer|designer|developer|manager)|ex-(?:employee|worker|mitarbeiter)|entlassen|gekündigt worden|licencié|viré|despedid|demitid|licenziat|уволен|被裁|在.{1,10}工作了|被辞退|被优化|前员工|離職者|元社員|元従業員|퇴사|해고/iu;
 const FORMER =
   /\b(?:former|ex-|ehemalig\p{L}*|früher\p{L}*|ancien(?:ne)?|exdirect\p{L}*|antig[uo][oa]?|бывш\p{L}*)|前高管|元役員|전직/iu;
 /** Those who hire are experts elsewhere, and staff at home. */
@@ -39,6 +39,7 @@ const IN_HOUSE =
   /researcher|scientist|specialist|consultant|recruiter|practitioner|研究员|顾问|招聘|コンサルタント|컨설턴트/iu;
 const PLURAL =
   /\b(?:analysts|economists|researchers|strategists)\b|analysten|ökonomen|analystes|économistes|analistas|economistas|analisti|аналитики|экономисты/iu;
+const NEAR = /close|familiar|knowledge|inside|cercan|proche|vicin|próxim|близк|nahe|接近|内部/iu;
 const OF_HOUSE = /^(?:of|at|from|bei|von|vom|chez|de|da|do|del|di|della|из|van)\s+(?:the\s+)?\p{Lu}/u;
 /** Papers that only an employer writes. */
 const HOUSE_PAPER =
@@ -80,8 +81,8 @@ function judge(described: Described, text: string): SpeakerClass {
   if (is('owner'))
     return firm === 'cut' || firm === 'topic' ? 'company' : named ? 'expert' : 'anonymous-expert';
   if (is('officer')) {
-    if (firm === 'cut') return FORMER.test(text) ? 'worker' : 'company';
     if (!named && is('anonymous')) return 'worker';
+    if (firm === 'cut') return FORMER.test(text) ? 'worker' : 'company';
     if (firm === 'none' && is('advisory')) return named ? 'expert' : 'anonymous-expert';
     if (firm === 'topic' || firm === 'none') return 'company';
     if (!is('advisory') && (firm === 'listed' || !speaker.cutKnown)) return 'company';
@@ -91,8 +92,9 @@ function judge(described: Described, text: string): SpeakerClass {
   if (isFirm) return is('advisory') && firm !== 'cut' ? 'expert' : 'company';
   if (is('advisory') && firm !== 'cut' && (named || isShort(text))) return 'expert';
   if (is('insider')) {
-    // "회사 관계자" speaks for the firm; "a person close to the firm" does not.
+    // "회사 관계자" and "fuentes de la compañía" speak for the firm; "a person close to the firm" does not.
     if (/관계자|関係者/u.test(text)) return is('firm') || firm !== 'none' ? 'company' : 'unknown';
+    if (is('firm') && !NEAR.test(text)) return 'company';
     return firm === 'none' && !is('firm') && !speaker.cutKnown ? 'unknown' : 'worker';
   }
   // "said Ana Roy of Kestrel": people who are given a house and no office comment from it.
@@ -104,9 +106,9 @@ function judge(described: Described, text: string): SpeakerClass {
 }
 
 function documentClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
-  if (is('worker') && !is('firm', 'officer')) return 'worker';
   if (is('official') && !speaker.isFirm) return 'official';
   if (is('advisory', 'outlet')) return speaker.named ? 'expert' : 'unknown';
+  if (is('officer', 'owner')) return 'company';
   const ofFirm = speaker.firm !== 'none' || speaker.isFirm || is('firm') || speaker.cutKnown;
   return ofFirm || HOUSE_PAPER.test(text) ? 'company' : 'unknown';
 }

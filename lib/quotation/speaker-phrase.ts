@@ -8,6 +8,7 @@ import {
   type WordRange,
   withoutTitles,
 } from './name-run.ts';
+import { hasKind, roleOfWord } from './role-kind.ts';
 import { roleText } from './role-text.ts';
 import type { Pronoun, SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
@@ -25,6 +26,22 @@ export interface SpeakerPhrase extends Span {
   readonly evidence: string;
 }
 
+/** What ties a second noun to a first: Association of Roads. */
+const GENITIVE = /^(?:of|de|do|da|du|des|del|della|dei|der|van|von|d')$/;
+const NOUNS = [
+  'worker',
+  'expert',
+  'insider',
+  'public',
+  'officer',
+  'owner',
+  'spokes',
+  'official',
+  'trade',
+  'person',
+  'firm',
+  'document',
+] as const;
 /** Longest description kept as a mention, in units. */
 const LONGEST_MENTION = 60;
 
@@ -186,9 +203,16 @@ function isProper(
 ): boolean {
   if (name.to !== core) return false;
   const last = words[name.to - 1] as Word;
-  if (name.to - name.from > 1 || name.from === from)
-    return !(speech.nounsInCapitals && isTitle(last, speech));
+  if (name.to - name.from > 1) return !(speech.nounsInCapitals && isTitle(last, speech));
+  // "Workers said", "Analysts at Lumo": a noun with the capital of the sentence.
+  if (name.from === from)
+    return (
+      !hasKind(roleOfWord(last.key), ...NOUNS) ||
+      (words[name.from - 1]?.sentence === last.sentence && !speech.nounsInCapitals)
+    );
+  // "dem internen Schreiben": an adjective before a noun with a capital.
+  if (speech.nounsInCapitals && words[name.from - 1]?.capital === false) return false;
   const article = speech.articles.has((words[name.from - 1] as Word).key);
-  const goesOn = speech.inside.has(words[core]?.key ?? '') && words[core + 1]?.aside === false;
+  const goesOn = GENITIVE.test(words[core]?.key ?? '') && words[core + 1]?.aside === false;
   return !isTitle(last, speech) && !(article && (speech.nounsInCapitals || goesOn));
 }

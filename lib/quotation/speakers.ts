@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
-import type { Subject } from './frames.ts';
+import { type Subject, startsBefore } from './frames.ts';
 import type { Marked } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
@@ -46,6 +46,15 @@ export class Speakers {
     else held = this.carried(index, span, found !== null);
     if (held !== NOBODY) this.last = this.here = held;
     return held;
+  }
+
+  /** Speaker of speech that is set off by a dash. */
+  ofDash(index: number, found: Attribution): Held {
+    const phrase = found.speaker as SpeakerPhrase;
+    const person = this.cast.resolve(phrase, () => []);
+    this.current = index;
+    this.last = this.here = { person, mention: { block: index, start: phrase.start, end: phrase.end } };
+    return this.last;
   }
 
   private hold(phrase: SpeakerPhrase, index: number, span: number, where: number): Held {
@@ -163,9 +172,8 @@ export class Speakers {
     for (let b = index; b >= Math.max(0, index - LOOK_BACK); b--) {
       const { frames, spans } = this.paragraphs[b] as Paragraph;
       const limit = b === index ? (spans[span] as Marked).open : Number.POSITIVE_INFINITY;
-      for (const subject of [...frames.subjects()].reverse()) {
-        if (subject.speaker.start < limit) yield [b, subject];
-      }
+      const subjects = frames.subjects();
+      for (let i = startsBefore(subjects, limit) - 1; i >= 0; i--) yield [b, subjects[i] as Subject];
     }
   }
 

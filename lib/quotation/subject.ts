@@ -37,7 +37,10 @@ export function subjectBefore(clauses: Clauses, low: number, verb: number): Spea
 /** An auxiliary far from its verb: "Roy hat am Montag gesagt". */
 function findAuxiliary({ words, speech }: Clauses, from: number, last: number): number {
   if (speech.lang === 'en') return -1;
-  for (let i = from + 1; i <= last; i++) if (speech.auxiliaries.has((words[i] as Word).key)) return i;
+  for (let i = from + 1; i <= last; i++) {
+    const { key } = words[i] as Word;
+    if (speech.auxiliaries.has(key) && !speech.articles.has(key)) return i;
+  }
   return -1;
 }
 

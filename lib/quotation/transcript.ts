@@ -37,7 +37,7 @@ function labelOf(text: string): { label: string; labelAt: number; role: string; 
 
 function sizeOf(words: string): number {
   const spaced = words.split(/\s+/u).length;
-  return spaced > 1 ? spaced : Math.floor(words.length / 3);
+  return spaced > 1 ? spaced : Math.floor(words.length / 2);
 }
 
 /**

@@ -9,14 +9,15 @@ export const de: SpeechTable = {
     unterstreicht kündigte kündigten räumte räumt gestand bestätigte bestätigt bestätigten bekräftigte hob verwies
     äußerte äußerten monierte bemängelte beklagte beklagt klagte klagt rief ruft urteilte urteilt verteidigte
     begründete begründet kommentierte kommentiert konstatierte resümierte spottete schimpfte polterte prophezeite
-    prognostizierte prognostiziert entgegnete konterte erwiderte hieß heißt lautet lautete zitierte zitiert
+    prognostizierte prognostiziert entgegnete konterte erwiderte lautet lautete zitierte zitiert
     formulierte formuliert nannte rechnet erläuterte erläutert führte ließ versprach verspricht erinnerte stellte
     glaubt findet fand gab plädierte mahnte mahnt appellierte twitterte postete hofft erzählt erzählte verriet verrät
     spricht sprach fasste analysiert analysierte`,
-  labels: `nannte nennt nennen bezeichnete bezeichnet bezeichnen bezeichneten sprach spricht`,
+  labels: `hält hielt halten nannte nennt nennen bezeichnete bezeichnet bezeichnen bezeichneten sprach spricht`,
   participles: `sagend erklärend`,
   auxiliaries: `hat haben habe hatte hatten ist sind war waren wird werden wurde wurden soll sollen sei will wollte
     kann könne könnte würde`,
+  impersonal: `heißt_es hieß_es`,
   sources: `laut so nach_angaben_von nach_angaben_des nach_angaben_der nach_worten_von nach_worten_des nach_worten_der
     aus_sicht_von aus_sicht_des aus_sicht_der nach_ansicht_von nach_ansicht_des nach_ansicht_der nach_meinung_von
     nach_meinung_des nach_meinung_der`,

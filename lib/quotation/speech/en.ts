@@ -28,6 +28,7 @@ export const en: SpeechTable = {
     criticising labelling labeling referring shouting chanting pleading urging vowing reiterating lamenting`,
   auxiliaries: `has have had was were is are be been being would will could can may might must should did does do
     'd 'll 's`,
+  impersonal: ``,
   sources: `according_to in_the_words_of as_per`,
   pronouns: {
     he: 'he',

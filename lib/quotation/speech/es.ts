@@ -22,6 +22,7 @@ export const es: SpeechTable = {
   participles: `diciendo señalando afirmando añadiendo asegurando indicando explicando subrayando destacando advirtiendo
     agregando denunciando al_afirmar al_señalar`,
   auxiliaries: `ha han había habían habría haya fue fueron es son era se le les lo la me nos ha_sido`,
+  impersonal: `se_lee se_leía se_puede_leer`,
   sources: `según de_acuerdo_con de_acuerdo_a en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de
     en_opinión_del para conforme_a`,
   pronouns: {

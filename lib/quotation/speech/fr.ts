@@ -14,12 +14,13 @@ export const fr: SpeechTable = {
     témoignent témoigné plaide plaidé soupire soupiré tranche tranché ironise ironisé déplore déploré promet promis
     jure juré réagit réagi fustige fustigé juge jugé détaille détaillé nuance nuancé rétorque rétorqué tonne s'exclame
     exclame alerte alerté décrypte décrypté renchérit abonde enchaîne argumente argué tweete tweeté résumait martelait
-    peut-on_lire lit-on pouvait-on_lire fait_valoir fait_savoir font_valoir lâche lâché développe revendique réclame`,
+    fait_valoir fait_savoir font_valoir lâche lâché développe revendique réclame`,
   labels: `qualifie qualifient qualifié qualifiait appelle appellent appelé évoque évoquent évoqué parle parlent parlé
     dénonce dénoncé parlait vante`,
   participles: `disant ajoutant affirmant expliquant précisant estimant assurant dénonçant soulignant évoquant déclarant
     indiquant rappelant parlant regrettant`,
   auxiliaries: `a ont avait avaient aurait est sont était s'est se y en lui leur nous l'a m' n' s' fait`,
+  impersonal: `peut-on_lire lit-on pouvait-on_lire est-il_écrit`,
   sources: `selon d'après aux_yeux_de aux_yeux_du pour de_l'avis_de de_l'avis_du`,
   pronouns: {
     he: 'il celui-ci lui',
@@ -45,7 +46,7 @@ export const fr: SpeechTable = {
   particles: "de d' du des le la l' van von el al ben di",
   titles: `m m. mm mme mmes mlle me dr pr président présidente ministre maire pdg dg directeur directrice 
  monsieur madame professeur porte-parole patron patronne secrétaire général générale député députée`,
-  terms: `dit dits dite dites soi-disant appelé appelée appelés surnommé surnommée baptisé baptisée baptisés intitulé
+  terms: `soi-disant appelé appelée appelés surnommé surnommée baptisé baptisée baptisés intitulé
     intitulée nommé nommée mot mots terme termes expression formule slogan titre livre film roman chanson album émission
     magazine journal programme projet plan opération label hashtag journée rubrique étiquette`,
   hypothetical: `imaginez imaginons supposons`,

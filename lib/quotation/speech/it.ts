@@ -12,13 +12,14 @@ export const it: SpeechTable = {
     ribadito rileva rilevano evidenzia evidenziano evidenziato lamenta lamentano lamentato accusa accusano
     replica replicano replicato ribatte tuona insiste insistono rincara prosegue proseguono continua continuano
     chiosa rivela rivelano rivelato riferisce riferiscono riferito promette ironizza esclama sbotta confida
-    fa_sapere fanno_sapere ha_fatto_sapere si_legge recita recitava critica criticano puntualizza esulta twitta
+    fa_sapere fanno_sapere ha_fatto_sapere recita recitava critica criticano puntualizza esulta twitta
     riassume analizza valuta prevede chiarisce specifica incalza parla_di`,
   labels: `definisce definiscono definito definì chiama chiamano chiamato bolla bollano descrive parla parlano parlato
     denomina`,
   participles: `dicendo affermando aggiungendo spiegando sottolineando precisando sostenendo ricordando definendo
     dichiarando parlando`,
   auxiliaries: `ha hanno aveva avevano avrebbe è sono era erano si gli le lo la ci ne l' s' stato stata`,
+  impersonal: `si_legge si_leggeva`,
   sources: `secondo per stando_a a_detta_di a_detta_del nelle_parole_di nelle_parole_del ad_avviso_di a_giudizio_di`,
   pronouns: {
     he: "lui egli questi quest'ultimo",
@@ -43,7 +44,7 @@ export const it: SpeechTable = {
   titles: `sig sig. sig.ra signor signora dott dott. dottor dottoressa ing ing. avv avv. prof prof. professore
  professoressa presidente ministro ministra sindaco sindaca direttore direttrice ad ceo segretario segretaria
  generale portavoce amministratore delegato fondatore fondatrice onorevole `,
-  terms: `cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata detto detta denominato denominata soprannominato
+  terms: `cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata denominato denominata soprannominato
     soprannominata intitolato intitolata ribattezzato ribattezzata parola parole termine termini espressione frase motto
     slogan titolo libro film romanzo canzone album serie programma rivista quotidiano giornale progetto piano
     operazione presunto presunta`,

@@ -9,6 +9,7 @@ export const nl: SpeechTable = {
   labels: `noemde noemt noemen noemden omschreef omschrijft sprak spreekt`,
   participles: `zeggend`,
   auxiliaries: `heeft hebben had hadden is zijn was waren wordt werd`,
+  impersonal: `staat_er`,
   sources: `volgens aldus`,
   pronouns: { he: 'hij', she: 'zij ze', they: 'velen sommigen', it: 'het dit dat', other: 'ik wij we men' },
   articles: `de het een deze dit die zijn haar hun ons onze enkele twee drie veel`,

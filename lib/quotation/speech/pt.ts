@@ -18,6 +18,7 @@ export const pt: SpeechTable = {
   participles: `dizendo afirmando acrescentando ressaltando destacando explicando alegando declarando lembrando garantindo
     sublinhando considerando`,
   auxiliaries: `tem têm tinha tinham foi foram é são era eram teria havia se lhe lhes me nos ter`,
+  impersonal: `lê-se`,
   sources: `segundo de_acordo_com conforme nas_palavras_de nas_palavras_do nas_palavras_da na_opinião_de na_opinião_do
     na_opinião_da na_avaliação_de na_avaliação_do na_avaliação_da para`,
   pronouns: {
@@ -45,7 +46,7 @@ export const pt: SpeechTable = {
  diretora ceo porta-voz secretário secretária geral professor professora fundador fundadora deputado`,
   terms: `chamado chamada chamados chamadas denominado denominada apelidado apelidada intitulado intitulada batizado
     batizada palavra palavras termo termos expressão frase lema slogan título livro filme romance canção álbum série
-    programa revista jornal projeto plano operação suposto suposta conhecido_como conhecida_como dito dita`,
+    programa revista jornal projeto plano operação suposto suposta conhecido_como conhecida_como`,
   hypothetical: `imagine imaginem suponha suponhamos`,
   elision: false,
   nounsInCapitals: false,

@@ -12,6 +12,8 @@ export interface SpeechTable {
   /** Forms whose subject is that of the main clause: saying, adding. */
   readonly participles: string;
   readonly auxiliaries: string;
+  /** Verbs without a subject: a paper, named behind a preposition, speaks. */
+  readonly impersonal: string;
   /** Phrases before a speaker without a verb: according to. */
   readonly sources: string;
   readonly pronouns: {
@@ -72,6 +74,7 @@ const LISTS = [
   'labels',
   'participles',
   'auxiliaries',
+  'impersonal',
   'sources',
   'articles',
   'inside',

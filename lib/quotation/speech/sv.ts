@@ -8,6 +8,7 @@ export const sv: SpeechTable = {
   labels: `kallar kallade beskriver beskrev talar talade`,
   participles: `sägande`,
   auxiliaries: `har hade är var blir blev`,
+  impersonal: `står_det`,
   sources: `enligt`,
   pronouns: { he: 'han', she: 'hon', they: 'de många några', it: 'det detta', other: 'jag vi man' },
   articles: `en ett den det de denna detta dessa sin sitt sina hans hennes deras några två tre många`,

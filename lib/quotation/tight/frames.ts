@@ -1,4 +1,4 @@
-import type { Frames, Subject } from '../frames.ts';
+import { type Frames, type Subject, startsBefore } from '../frames.ts';
 import type { Marked } from '../marks.ts';
 import type { Around, TightGrammar } from './grammar.ts';
 
@@ -7,6 +7,8 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const WORD = /[\p{Script=Latin}\p{N}]+/gu;
 /** Windows on either side, in units. */
 const WINDOW = 160;
+/** People a pronoun may mean. */
+const MOST_PEOPLE = 8;
 /** Fewer units than this between marks are a term unless a frame says otherwise. */
 const SHORT = 8;
 
@@ -31,23 +33,21 @@ export function tightFrames(
     const span = spans[index] as Marked;
     let from = Math.max(0, span.open - WINDOW);
     let afterSpeech = false;
-    for (let i = index - 1; i >= 0; i--) {
+    for (let i = index - 1; i >= 0 && (spans[i] as Marked).close > from; i--) {
       if (!speech[i]) continue;
-      if ((spans[i] as Marked).close > from) {
-        from = (spans[i] as Marked).close;
-        afterSpeech = true;
-      }
+      from = (spans[i] as Marked).close;
+      afterSpeech = true;
       break;
     }
-    const chunk = blank(from, span.open);
+    const chunk = blank(from, span.open, index);
     for (const end of chunk.matchAll(END)) {
       from = Math.max(from, span.open - chunk.length + end.index + 1);
       afterSpeech = false;
     }
     let to = Math.min(text.length, span.close + WINDOW);
-    for (let i = index + 1; i < spans.length; i++) {
+    for (let i = index + 1; i < spans.length && (spans[i] as Marked).open < to; i++) {
       if (!speech[i]) continue;
-      to = Math.min(to, (spans[i] as Marked).open);
+      to = (spans[i] as Marked).open;
       break;
     }
     const lead = /^\s*/u.exec(text.slice(from, span.open))?.[0].length ?? 0;
@@ -63,10 +63,11 @@ export function tightFrames(
   }
 
   /** A stretch of the paragraph with the inside of short marked terms blanked, so that no sentence ends in them. */
-  function blank(from: number, to: number): string {
+  function blank(from: number, to: number, before: number): string {
     let chunk = text.slice(from, to);
-    for (const span of spans) {
-      if (span.open < from || span.close > to) continue;
+    for (let i = before - 1; i >= 0; i--) {
+      const span = spans[i] as Marked;
+      if (span.open < from) break;
       chunk =
         chunk.slice(0, span.open - from) +
         '　'.repeat(span.close - span.open) +
@@ -111,13 +112,15 @@ export function tightFrames(
       };
     },
     left: (index) => grammar.left(at(index)),
+    inside: () => null,
     right: (index) => grammar.right(at(index)),
     looksRight: (index) => grammar.looksRight(at(index)),
     joined(index) {
       const next = spans[index + 1];
       return (
         next !== undefined &&
-        !/[。！？!?；;]/u.test(text.slice((spans[index] as Marked).close - 2, next.open))
+        !/[。！？!?；;]/u.test(text.slice((spans[index] as Marked).close - 2, next.open)) &&
+        next.open - (spans[index] as Marked).close <= 4
       );
     },
     subjectBefore(index) {
@@ -135,8 +138,10 @@ export function tightFrames(
       };
     },
     peopleBefore(offset) {
-      return this.subjects()
-        .filter((subject) => subject.speaker.start < offset)
+      const all = this.subjects();
+      const count = startsBefore(all, offset);
+      return all
+        .slice(Math.max(0, count - MOST_PEOPLE), count)
         .map((subject) => subject.speaker)
         .reverse();
     },
