@@ -3,7 +3,7 @@ import type { DataAge } from '../../lib/hover/card-age.ts';
 import type { CardFacts, CardSubject } from '../../lib/packs/card-facts.ts';
 
 /** Why a page is not read at all. */
-export type Unreadable = 'store' | 'browser-page' | 'document' | 'private';
+export type Unreadable = 'store' | 'browser-page' | 'document' | 'private' | 'unknown';
 
 /** What the popup has to show. `host` is the name of the site as the switch bears it. */
 export type PopupState =

@@ -9,8 +9,8 @@ import { whyUnreadable } from '../../lib/sites/readable-page.ts';
 
 /** What the popup shows for a tab as it is now. `refused`: the reader was asked for the right and said no. */
 export async function pageState(tab: TabPage | null, refused: boolean): Promise<PopupState> {
-  // An address that the browser keeps to itself is one of its own pages.
-  if (!tab?.url) return { view: 'unreadable', why: 'browser-page' };
+  // One of the browser's own pages, or a site on which we have no right yet.
+  if (!tab?.url) return { view: 'unreadable', why: 'unknown' };
   const why = whyUnreadable(tab.url);
   if (why) return { view: 'unreadable', why };
 

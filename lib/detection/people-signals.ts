@@ -5,8 +5,8 @@ const NUMBER_EN = String.raw`(?:\d[\d,.]*(?: ?%| percent| per cent)?|two|three|f
 const PERSON_EN = String.raw`(?!(?:users|servers|customers|containers|computers|papers|numbers|orders|letters|others|readers|subscribers|dollars|quarters|papers|layers|investors|creditors|factors|sensors|consumers|buyers|shareholders|lenders|voters|errors|motors|players|members|orphans|trees|degrees|fees|minutes|engines|counters|parameters|meters|centers|centres|tumors|colors|doors|floors|monitors|processors|transistors|plants|restaurants|grants|variants|patients|participants)\b)(?:[a-z]{3,}(?:ers|ors|ists|ants|ees|ians|men|women)|people|staff|personnel|jobs|roles|posts|positions|heads|colleagues|clerks|nurses|executives|crew|miners|pilots|guards|us|them|chefs|cooks|hands|reps|us)`;
 
 /** `\b` knows ASCII letters only; these stand for it in other alphabets. Ranges, since `\p{L}` is slow to compile. */
-const NOT_BEFORE = String.raw`(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ0-9])`;
-const NOT_AFTER = String.raw`(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ])`;
+const NOT_BEFORE = `(?<![A-Za-zÀ-ɏЀ-ӿḀ-ỿ0-9])`;
+const NOT_AFTER = `(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ])`;
 
 function words(list: string): RegExp {
   return new RegExp(`${NOT_BEFORE}(?:${list})${NOT_AFTER}`, 'u');

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   basis: DATE_BASES,
   called: RELATIONS,
-  cannot: ['store', 'browser-page', 'document', 'private'],
+  cannot: ['store', 'browser-page', 'document', 'private', 'unknown'],
   caution: CARE_CODES,
   column: ['date', 'jobs', 'status'],
   company_heading: ['company', 'phrase'],

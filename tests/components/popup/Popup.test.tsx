@@ -176,6 +176,7 @@ describe('a page that is not read', () => {
     [{ view: 'loading' }, /Loading/],
     [{ view: 'unreadable', why: 'store' }, /store/],
     [{ view: 'unreadable', why: 'browser-page' }, /belongs to the browser/],
+    [{ view: 'unreadable', why: 'unknown' }, /does not say which page/],
     [{ view: 'unreadable', why: 'document' }, /PDF/],
     [{ view: 'unreadable', why: 'private' }, /private/],
     [page({ trouble: 'highlights-cleared' }), /keeps removing/],

@@ -143,9 +143,9 @@ describe('the switch', () => {
 });
 
 describe('pages that are not read', () => {
-  it('says that pages of the browser cannot be read', async () => {
+  it('says so where the browser does not tell which page it is', async () => {
     const page = await chromium().open('chrome://version');
     const popup = await chromium().openPopup(page);
-    await expect.poll(() => textOf(popup), PATIENCE).toMatch(/belongs to the browser/);
+    await expect.poll(() => textOf(popup), PATIENCE).toMatch(/does not say which page this is/);
   });
 });
