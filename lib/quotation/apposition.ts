@@ -7,6 +7,7 @@ import type { Word } from './words.ts';
 
 const LONGEST_APPOSITION = 30;
 const LONGEST_RELATIVE = 12;
+const DASH = /^[-–—―]$/;
 const MOST_DESCRIPTIONS = 3;
 /** Relatives that only people take. */
 const PEOPLE = /^(?:who|whose|qui|quien|quem)$/;
@@ -95,6 +96,15 @@ function mayDescribe({ words, speech }: Clauses, comma: number, isFirst: boolean
   return isFirst || article || first.capital;
 }
 
+/** "Roy – head of Lumo – said": an office between two dashes. */
+function isAside(clauses: Clauses, at: number, high: number): boolean {
+  const { words, text } = clauses;
+  if (!DASH.test(words[at]?.text ?? '')) return false;
+  const end = descriptionEnd(clauses, at + 1, high);
+  if (end <= at + 1 || (end < high && !DASH.test(words[end]?.text ?? ''))) return false;
+  return roleOf(text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)) !== 0;
+}
+
 /** "34", "de 42 años". */
 function isAge(words: readonly Word[], at: number, speech: SpeechWords): boolean {
   if (words[at]?.kind === 'number') return true;
@@ -124,7 +134,11 @@ export function apposition(clauses: Clauses, at: number, high: number): number {
   if (PEOPLE.test(words[at]?.key ?? ''))
     reach = descriptionEnd(clauses, at, Math.min(high, at + LONGEST_RELATIVE));
   let described = 0;
-  while (described < MOST_DESCRIPTIONS && words[reach]?.text === ',' && reach + 1 < high) {
+  while (
+    described < MOST_DESCRIPTIONS &&
+    reach + 1 < high &&
+    (words[reach]?.text === ',' || isAside(clauses, reach, high))
+  ) {
     if (!mayDescribe(clauses, reach, described === 0)) break;
     const end = descriptionEnd(clauses, reach + 1, high);
     if (end === reach + 1) break;

@@ -26,7 +26,7 @@ export class Cast {
   /** The person behind a mention; null for a pronoun that nobody fits. */
   resolve(phrase: SpeakerPhrase, nearby: () => readonly SpeakerPhrase[]): Person | null {
     if (phrase.pronoun) return this.byPronoun(phrase.pronoun, nearby);
-    const person = phrase.named ? this.byName(phrase) : this.byDescription(phrase);
+    const person = phrase.named ? this.byName(phrase) : this.byDescription(phrase, nearby());
     this.note(person);
     return person;
   }
@@ -89,7 +89,7 @@ export class Cast {
   }
 
   /** "the recruiter" is the one recruiter who has spoken; "a recruiter" is a new one. */
-  private byDescription(phrase: SpeakerPhrase): Person {
+  private byDescription(phrase: SpeakerPhrase, nearby: readonly SpeakerPhrase[] = []): Person {
     const text = phrase.text.toLowerCase();
     const same = this.people.findLast((person) => person.name.toLowerCase() === text);
     if (same) return same;
@@ -112,6 +112,11 @@ export class Cast {
       ) {
         return fits[0] as Person;
       }
+      // Not heard yet, but spoken of: "A tester at Lumo … the tester said".
+      const named = nearby.find(
+        (one) => one.text !== phrase.text && `${one.text} ${one.role}`.toLowerCase().includes(noun),
+      );
+      if (named) return named.named ? this.byName(named) : this.byDescription(named);
     }
     return this.enter(newPerson(phrase));
   }

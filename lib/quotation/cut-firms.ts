@@ -47,31 +47,31 @@ export class CutFirms {
    * `speaker` is the name of the one described, or the words used for somebody
    * unnamed: sentences that hold it do not make the firm a topic.
    */
-  relation(description: string, speaker: string): FirmRelation {
+  relation(description: string, speaker: string, named = true): FirmRelation {
     let found: FirmRelation = 'none';
     for (const [surface, id] of this.surfaces) {
       if (!description.includes(surface)) continue;
       if (this.ids.has(id)) return 'cut';
-      if (found !== 'topic') found = this.isTopic(surface, speaker) ? 'topic' : 'listed';
+      if (found !== 'topic') found = this.isTopic(surface, speaker, named) ? 'topic' : 'listed';
     }
     for (const name of this.names) if (name !== speaker && hasWord(description, name)) return 'cut';
     if (found !== 'none') return found;
     for (const match of description.matchAll(NAME_RUN)) {
       const name = match[0].replace(/['’]s$/u, '');
-      if (speaker === name || isPartOfName(name, speaker)) continue;
+      if (named && isPartOfName(name, speaker)) continue;
       if (isPlace(description, match.index, name)) continue;
       if ((roleOf(name) !== 0 && !/\s/u.test(name)) || NO_FIRM.test(name)) continue;
-      if (this.isTopic(name, speaker)) return 'topic';
+      if (this.isTopic(name, speaker, named)) return 'topic';
       found = 'other';
     }
     return found;
   }
 
   /** The firm is spoken of elsewhere: in the headline, or in a sentence that does not name the speaker. */
-  private isTopic(name: string, speaker: string): boolean {
+  private isTopic(name: string, speaker: string, named: boolean): boolean {
     if (name.length < 3) return false;
     if (hasWord(this.page.title, name)) return true;
-    const self = /^\p{Lu}/u.test(speaker) ? (speaker.split(/\s+/u).at(-1) ?? speaker) : speaker;
+    const self = named ? (speaker.split(/\s+/u).at(-1) ?? speaker) : speaker;
     let looks = 0;
     for (const { text } of this.page.blocks) {
       for (
@@ -148,7 +148,7 @@ function isNear(text: string, firm: Span, phrase: Span): boolean {
 
 /** A first name or surname of the speaker, who is no firm. */
 function isPartOfName(name: string, speaker: string): boolean {
-  return /^\p{Lu}/u.test(speaker) && speaker !== '' && (speaker.includes(name) || name.includes(speaker));
+  return speaker !== '' && (speaker.includes(name) || name.includes(speaker));
 }
 
 /** "in Leeds", "Leeds-based". */

@@ -7,6 +7,7 @@ import type { Person } from './person.ts';
 import type { Quotation, QuotedPage, SpeakerClass } from './quotation.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readReposts } from './reposts.ts';
+import { roleOf } from './role-kind.ts';
 import { sift } from './sieve.ts';
 import { classOf } from './speaker-class.ts';
 import { type Held, NOBODY, Speakers } from './speakers.ts';
@@ -92,8 +93,8 @@ export function readQuotations(page: QuotedPage): Quotation[] {
   }
 
   function classOfWords(person: Person, known: SpeakerClass): SpeakerClass {
+    if (person.name.startsWith('@') && roleOf(person.role) === 0) return 'public';
     if (known !== 'unknown' || !person.named) return known;
-    if (person.name.startsWith('@')) return 'public';
     for (const one of drafts) {
       if (one.held.person !== person) continue;
       const voice = classByVoice((page.blocks[one.block] as { text: string }).text.slice(one.start, one.end));
@@ -109,7 +110,7 @@ export function readQuotations(page: QuotedPage): Quotation[] {
       role: person.named ? person.role : person.name,
       evidence: person.named ? person.evidence : `${person.role}; ${person.evidence}`,
       isFirm,
-      firmIn: (text) => firms.relation(isFirm ? person.name : text, isFirm ? '' : person.name),
+      firmIn: (text) => firms.relation(isFirm ? person.name : text, isFirm ? '' : person.name, person.named),
       addressesStaff: person.addressesStaff,
       cutKnown: firms.known,
       document,

@@ -19,7 +19,7 @@ export const ROLE_WORDS = {
     总监 總監 主管 首席 总裁 總裁 董事长 董事長 首席执行官 執行長 总经理 總經理 高管 负责人 負責人 副总裁 副總裁 董事 管理层 掌门人 社長 会長
     取締役 最高経営責任者 最高財務責任者 代表 役員 幹部 専務 常務 経営陣 会長 회장 사장 대표 대표이사 부사장 임원 최고경영자
     전무 상무 이사 본부장 경영진`,
-  owner: `founder founders cofounder co-founder cofounders co-founders owner creator gründer~ mitgründer~
+  owner: `who_founded who_cofounded who_co-founded who_owns who_started founder founders cofounder co-founder cofounders co-founders owner creator gründer~ mitgründer~
     firmengründer~ inhaber~ fondateur fondatrice cofondateur cofondatrice fundador~ cofundador~ fondator~ fondatric~
     cofondator~ основател~ сооснователь~ учредител~ oprichter~ medeoprichter~ grundare medgrundare 创始人 創始人 创办人
     創辦人 联合创始人 聯合創始人 創業者 共同創業者 創設者 창업자 설립자 공동창업자 창립자`,
@@ -57,7 +57,7 @@ export const ROLE_WORDS = {
     学院 学院 律师事务所 律所 招聘网 猎头公司 基金 银行 協會 协会 総研 総合研究所 証券 銀行 法律事務所 リサーチ 転職
     人材 研究センター 연구원 연구소 대학 대학교 증권 투자 컨설팅 경제연구원 법무법인 리서치`,
   worker: `personnel laid-off laid_off former_employee~ former_worker~ former_staff~ ex-employee~ employee employees worker workers
-    staff staffer~ staff_member~ engineer_who technician~ programmer engineer engineers developer~ designer~
+    staff staffer~ staff_member~ engineer_who technician~ programmer programmers coder coders engineer engineers tester testers developer~ designer~
     driver drivers nurse nurses cashier~ moderator~ tester~ assembler~ miner miners product_manager~ project_manager~ program_manager~ programme_manager~ welder~ machinist~ mechanic~ electrician~ teacher~ pilot~ courier~ packer~
     cleaner~ clerk~ steelworker~ autoworker~ dockworker~ foreman apprentice~ trainee~ copywriter~ at_the_plant at_the_factory
     at_the_site at_the_warehouse at_the_mill on_the_shop_floor salesperson salesman saleswoman

@@ -37,6 +37,9 @@ const HIRES_AT =
 /** Trades that firms of every kind employ themselves. */
 const IN_HOUSE =
   /researcher|scientist|specialist|consultant|recruiter|practitioner|研究员|顾问|招聘|コンサルタント|컨설턴트/iu;
+/** Behind such a trade: the place of work. */
+const AT_FIRM =
+  /\s(?:(?:at|for|with)\s\p{Lu}|(?:at|for|with|in)\sthe\s(?:\S+\s)?(?:company|firm|office|group|plant|site)\b)/u;
 const PLURAL =
   /\b(?:analysts|economists|researchers|strategists)\b|analysten|ökonomen|analystes|économistes|analistas|economistas|analisti|аналитики|экономисты/iu;
 const NEAR = /close|familiar|knowledge|inside|cercan|proche|vicin|próxim|близк|nahe|接近|内部/iu;
@@ -117,7 +120,8 @@ function expertClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) =
   const { named, firm } = speaker;
   const knownFirm = firm === 'cut' || firm === 'topic' || firm === 'listed';
   if (knownFirm && HIRES_AT.test(text) && !is('advisory', 'owner')) return 'worker';
-  if (knownFirm && !named && IN_HOUSE.test(text) && !is('advisory', 'owner')) return 'worker';
+  if (!named && IN_HOUSE.test(text) && (knownFirm || AT_FIRM.test(text)) && !is('advisory', 'owner'))
+    return 'worker';
   if (firm === 'cut') return is('worker') || FORMER.test(text) || !named ? 'worker' : 'company';
   if (!named && FORMER.test(text) && !is('advisory')) return 'worker';
   // Analysts of a house speak under its name; a headhunter somewhere does not.

@@ -19,7 +19,7 @@ export function verdictOf(shape: Shape, found: Attribution | null, afterSpeech: 
   if (shape.term && !labelled && !(found && found.strength >= 5 && shape.ends)) return null;
   if (!found) {
     if (shape.capital && shape.ends && shape.size >= WHOLE_SENTENCE && !shape.embedded) return 'direct';
-    if (afterSpeech && shape.sentence && shape.ends && shape.size >= 2) return 'direct';
+    if (afterSpeech && shape.sentence && shape.ends && (shape.size >= 2 || shape.capital)) return 'direct';
     if (shape.colon && shape.size >= 3 && (shape.capital || shape.ends)) return 'direct';
     return shape.alone && shape.size >= WHOLE_SENTENCE ? 'direct' : null;
   }

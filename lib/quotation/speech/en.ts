@@ -33,9 +33,9 @@ export const en: SpeechTable = {
   pronouns: {
     he: 'he',
     she: 'she',
-    they: 'they both others many some most several all',
+    they: 'they both others many some most several all one another',
     it: 'it this that',
-    other: 'i we you who one',
+    other: 'i we you who',
   },
   articles: `the a an this that these those his her its their our my your another one two three four five several
     some many most few other both each every no any`,
