@@ -11,6 +11,16 @@ const MOST_PEOPLE = 200;
 /** Speakers a pronoun may mean. */
 const MOST_RECENT = 24;
 
+const PEOPLE = ['expert', 'officer', 'owner', 'worker', 'official', 'spokes', 'union', 'public'] as const;
+
+/** Words of a description up to what qualifies it: of "a recruiter for tech workers", only "a recruiter". */
+function headOf(description: string): string[] {
+  const [core = ''] = description
+    .toLowerCase()
+    .split(/\s(?:of|at|for|in|from|with|on|who|that|which|von|vom|bei|de|du|des|del|di|da)\s|[,;(]/u);
+  return core.split(/\s+/u).filter(Boolean);
+}
+
 /** Everyone who speaks on one page, in the order in which they come. */
 export class Cast {
   private readonly people: Person[] = [];
@@ -98,25 +108,18 @@ export class Cast {
       const recent = this.recent.findLast((person) => person.named);
       if (recent) return recent;
     }
-    const definite = /^(?:the|der|die|das|le|la|el|il|lo|o|a\s(?=$)|de|het|den)\s+(.+)$/iu.exec(text);
-    if (definite?.[1]) {
-      const noun = definite[1].split(/\s+/u).at(-1) as string;
-      const fits = this.people.filter(
-        (person) =>
-          person.role.toLowerCase().includes(noun) ||
-          (!person.named && person.name.toLowerCase().includes(noun)),
+    const definite = /^(?:the|der|die|das|le|la|el|il|lo|o|de|het|den)\s+(.+)$/iu.exec(text);
+    const noun = definite?.[1] ? headOf(definite[1]).at(-1) : undefined;
+    if (noun && hasKind(roleOf(noun), ...PEOPLE)) {
+      const fits = this.people.filter((person) =>
+        headOf(person.named ? person.role : person.name).includes(noun),
       );
-      if (
-        fits.length === 1 &&
-        hasKind(roleOf(noun), 'expert', 'officer', 'owner', 'worker', 'official', 'spokes', 'union', 'public')
-      ) {
-        return fits[0] as Person;
-      }
+      if (fits.length === 1) return fits[0] as Person;
       // Not heard yet, but spoken of: "A tester at Lumo … the tester said".
-      const named = nearby.find(
-        (one) => one.text !== phrase.text && `${one.text} ${one.role}`.toLowerCase().includes(noun),
+      const spoken = nearby.find(
+        (one) => one.text !== phrase.text && headOf(one.named ? one.role : one.text).includes(noun),
       );
-      if (named) return named.named ? this.byName(named) : this.byDescription(named);
+      if (spoken) return spoken.named ? this.byName(spoken) : this.byDescription(spoken);
     }
     return this.enter(newPerson(phrase));
   }

@@ -26,12 +26,16 @@ function withoutOffices(front: string): string {
 
 /** What a sentence tells of somebody's work: "Roy was laid off in May", "Roy is a designer at Lumo". */
 const WORK =
-  /^\s+((?:was|were|had been|has been|is|got|lost|worked|works|spent|joined|war|ist|wurde|arbeitet|est|était|travaill\p{L}*|es|era|trabaj\p{L}*|fue|foi|é|trabalh\p{L}*|è|lavora\p{L}*)\s[^.,;:"“”«»\n]{3,80})/u;
+  /^(?:\s*,\s\d{2},)?\s+((?:was|were|had been|has been|is|got|lost|worked|works|spent|joined|war|ist|wurde|arbeitet|est|était|travaill\p{L}*|es|era|trabaj\p{L}*|fue|foi|é|trabalh\p{L}*|è|lavora\p{L}*)\s[^.,;:"“”«»\n]{3,80})/u;
+
+/** "is a designer at Lumo": what somebody is. */
+const COPULA =
+  /^(?:is|was|ist|war|est|était|es|era|é|è)\s+(?:an?|the|ein|eine|der|die|un|une|una|um|uma|le|la|el|il|o)?\s*(.+)$/u;
 
 /** The apposition behind a name, or the office before it. */
 function roleAround(text: string, start: number, end: number, speech: SpeechWords): string {
-  const behind = /^\s*(?:\([^)]{0,20}\)\s*)?,\s+(?:\d{2},\s+)?([^,.;:"“”«»\n]{3,110})(?=[,.;:"“”«»]|$)/u.exec(
-    text.slice(end, end + 160),
+  const behind = /^\s*(?:\([^)]{0,20}\)\s*)?,\s+(?:\d{2},\s+)?([^,.;:"“”«»\n]{3,200})(?=[,.;:"“”«»]|$)/u.exec(
+    text.slice(end, end + 240),
   );
   const after = behind?.[1]?.trim() ?? '';
   const lead = /^\S+/u.exec(after)?.[0].toLowerCase() ?? '';
@@ -90,12 +94,14 @@ export function addFromPage(
         : '';
       const first = withoutOffices(run.trim());
       if (single && first && person.name === surname) person.name = `${first} ${surname}`;
-      // A bare surname among other words tells nothing new.
-      if (single && !first && !/^\s*[,(]/u.test(text.slice(end, end + 2))) continue;
-      const role = roleAround(text, first ? at - 1 - first.length : at, end, speech);
-      enrich(person, role, role);
-      const work = WORK.exec(text.slice(end, end + 100))?.[1] ?? '';
-      if (work && hasKind(roleOf(work), 'worker', 'expert', 'officer', 'owner')) enrich(person, '', work);
+      // A bare surname has an office beside it only where a comma or a bracket follows.
+      if (!single || first || /^\s*[,(]/u.test(text.slice(end, end + 2))) {
+        const role = roleAround(text, first ? at - 1 - first.length : at, end, speech);
+        enrich(person, role, role);
+      }
+      const work = WORK.exec(text.slice(end, end + 120))?.[1] ?? '';
+      if (work && hasKind(roleOf(work), 'worker', 'expert', 'officer', 'owner', 'union'))
+        enrich(person, COPULA.exec(work)?.[1] ?? '', work);
     }
   }
 }

@@ -49,7 +49,7 @@ export const ROLE_WORDS = {
     investment~ asset_management ventures venture wealth equity bank brokerage ratings survey pollster
     job_search job_board jobs_site job_portal jobs_marketplace job_platform careers career headhunting
     executive_search personalberatung unternehmensberatung ~beratung marktforsch~ think-tank fondation stiftung
-    foundation association industry_body chamber handelskammer verband ~verband wirtschaftsforschung ~institut gartner forrester idc globaldata emarketer
+    foundation centre_for center_for centre_of center_of association industry_body chamber handelskammer verband ~verband wirtschaftsforschung ~institut gartner forrester idc globaldata emarketer
     mckinsey bain bcg deloitte pwc kpmg ey challenger randstad adecco manpower manpowergroup robert_half hays
     michael_page pagegroup korn_ferry heidrick egon_zehnder linkedin indeed glassdoor ziprecruiter zhaopin liepin maimai
     fund hedge_fund estudio consultora consultoría consultoria società_di_consulenza

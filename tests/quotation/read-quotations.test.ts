@@ -53,6 +53,11 @@ describe('who speaks', () => {
       'Kim disagreed: "It is cruel."',
       ['It is cruel. | Kim | unknown'],
     ],
+    [
+      'an aside between dashes',
+      '"It was greed," said Ana Roy - founder of Kestrel Hire - on Monday.',
+      ['It was greed, | Ana Roy | expert'],
+    ],
     ['signed', '“This is brutal” – Anna Fox, teacher', ['This is brutal | Anna Fox | worker']],
     [
       'inner quotation belongs to nobody else',
