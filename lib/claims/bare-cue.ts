@@ -36,7 +36,7 @@ function attached(view: SentenceView, cues: readonly Cue[], quantity: Quantity):
   let best: Cue | null = null;
   for (const cue of cues) {
     if (
-      (cue.role === 'cut' || (cue.role === 'trim' && cue.start >= quantity.end)) &&
+      (cue.role === 'cut' || (cue.role === 'trim' && !quantity.percent && cue.start >= quantity.end)) &&
       touches(view, quantity, cue)
     )
       return cue;

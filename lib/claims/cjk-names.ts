@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 const LETTERS = String.raw`\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ーA-Za-z\d&`;
 /** Signs that stand in phrases and not in names, and words for firms in general. */
 const NO_NAME =
-  /[的了在是被將将已和与與及等这這那该該其们們年月日从從对對向为為以可各多某全约約近前后後按照]|^(?:시중|국내|주요|대형|일부|외국|지방|인터넷|중소|글로벌|자|모|계열)|^(?:公司|集团|企业|会社|グループ|国内|海外|大手|回社|子会社|친|株式)|^(?:公司|银行|科技|은행|기업|회사|그룹|社)$/u;
+  /[的了在是被將将已和与與及等这這那该該其们們年月日从從对對向为為以可各多某全约約近前后後按照]|^(?:시중|국내|주요|대형|일부|외국|지방|인터넷|중소|글로벌|자|모|계열)|^(?:公司|集团|企业|会社|グループ|国内|海外|大手|回社|子会社|친|株式)|^(?:同|当|自|他|各|両|本|弊|御|数|全|親会|子会|会|[一二三\d]+)社$|^(?:公司|银行|科技|은행|기업|회사|그룹|社)$/u;
 
 interface Patterns {
   /** Ends in a legal form or a trade. */

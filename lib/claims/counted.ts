@@ -71,6 +71,12 @@ function walk(view: SentenceView, quantity: Quantity): Counted {
     if (staff) return result(quantity.percent || small > 0 ? 'people' : 'staff', staff);
     STEP.lastIndex = at;
     const word = STEP.exec(text)?.[0];
+    // "650 permanent, full time jobs"
+    if (word === ',' && modifiers > 0 && modifiers < MAX_MODIFIERS) {
+      modifiers++;
+      at++;
+      continue;
+    }
     if (!word || !/[\p{L}]/u.test(word)) break;
     const inner = view.at('inner', at);
     if (inner) {

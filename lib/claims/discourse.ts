@@ -17,6 +17,13 @@ interface Naming {
   readonly surface: string;
 }
 
+interface Form {
+  readonly form: string;
+  readonly firm: FirmMention;
+}
+
+/** Names kept for short forms; a page with more firms is a list, where none is shortened. */
+const MAX_FORMS = 300;
 /** Sentences that stay in mind. */
 const MEMORY = 2;
 
@@ -28,9 +35,13 @@ export class Discourse {
   /** All firms of the page in reading order, for texts that name the firm late. */
   readonly #all: readonly Naming[];
   readonly #only: FirmMention | null;
+  /** Names of the firms, folded, each once. */
+  readonly #forms: readonly Form[];
   #next = 0;
   /** The firm that sentences without a name speak of. */
   focus: FirmMention | null = null;
+  /** The last sentence was a row of a list of cuts. */
+  listing = false;
   #before: readonly (() => boolean)[] = [];
   readonly #order: ReadonlyMap<number, number>;
 
@@ -51,6 +62,12 @@ export class Discourse {
           surface: fold(a.surface).text,
         })),
     );
+    const forms = new Map<string, FirmMention>();
+    for (const { firm, surface } of this.#all) {
+      if (forms.size >= MAX_FORMS) break;
+      for (const form of [fold(firm.name).text, surface]) if (!forms.has(form)) forms.set(form, firm);
+    }
+    this.#forms = [...forms].map(([form, firm]) => ({ form, firm }));
     const title = names.title.toLowerCase();
     this.#titleFirm = this.#all.find(({ firm }) => title.includes(firm.name.toLowerCase()))?.firm ?? null;
     const distinct = new Set(this.#all.map(({ firm }) => firm.name));
@@ -60,11 +77,9 @@ export class Discourse {
   /** A firm of the page whose name, as the text or the tables write it, begins with this one. */
   longForm(name: string): FirmMention | null {
     const short = fold(name).text;
-    const begins = (long: string) =>
-      long.startsWith(short) && !/^[\p{L}\p{N}]/u.test(long.slice(short.length));
-    return (
-      this.#all.find(({ firm, surface }) => begins(fold(firm.name).text) || begins(surface))?.firm ?? null
-    );
+    const begins = ({ form }: Form) =>
+      form.startsWith(short) && !/^[\p{L}\p{N}]/u.test(form.slice(short.length));
+    return this.#forms.find(begins)?.firm ?? null;
   }
 
   /** Whether one of the last sentences tells of cuts. */

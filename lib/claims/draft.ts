@@ -11,6 +11,8 @@ export interface Draft extends Omit<Claim, 'company' | 'companyId'> {
   readonly base: number | null;
   /** Comes on top of earlier figures (also, a further). */
   readonly further: boolean;
+  /** The sentence names the firm. */
+  readonly named: boolean;
   /** Told as a part of a total. */
   readonly part: boolean;
   /** The cue only says whom the cuts touch: a part of them, if a larger number was told. */

@@ -42,7 +42,7 @@ export class Ledger {
   }
 
   #replace(old: Draft, draft: Draft): void {
-    this.#drafts[this.#drafts.indexOf(old)] = draft;
+    this.#drafts[this.#drafts.lastIndexOf(old)] = draft;
   }
 }
 
@@ -65,10 +65,15 @@ function repeats(old: Draft, draft: Draft): boolean {
 
 /** A breakdown of a total that was told before. */
 function isPartOf(recent: readonly Draft[], draft: Draft): boolean {
+  if (draft.base !== null && recent.some((old) => old.count === draft.base)) return true;
   if (!draft.part && !draft.touch) return false;
   const value = draft.count ?? draft.percent ?? 0;
   return recent.some((old) => {
-    const near = draft.sentence - old.sentence <= (draft.part ? 3 : MERGE_REACH);
+    const distance = draft.sentence - old.sentence;
+    // A sentence of its own with the firm's name tells of another cut: "Acme closed a mill, with 200 layoffs".
+    const near = draft.touch
+      ? distance <= MERGE_REACH
+      : distance === 0 || (!draft.named && distance <= MERGE_REACH);
     const total = draft.count === null ? old.percent : old.count;
     return near && (total === null ? draft.part : total > value || (draft.part && draft.count === null));
   });

@@ -4,7 +4,7 @@ import { type Cue, cueIn } from './cues.ts';
 import type { DateExpression } from './date-expressions.ts';
 import type { LinkContext, Linked } from './linked.ts';
 import { peopleCue } from './people-cue.ts';
-import type { Quantity } from './quantity.ts';
+import { looksLikeYear, type Quantity } from './quantity.ts';
 import { restated } from './restated.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isPart, isWhole } from './whole.ts';
@@ -54,5 +54,5 @@ function cueOf(
 }
 
 function isYear(view: SentenceView, quantity: Quantity): boolean {
-  return !quantity.percent && /^(?:19|20)\d\d$/.test(view.text.slice(quantity.start, quantity.end));
+  return !quantity.percent && looksLikeYear(view.text.slice(quantity.start, quantity.end));
 }

@@ -1,7 +1,7 @@
 import { countedBy } from './counted.ts';
 import { occurs } from './frame.ts';
 import type { Linked } from './linked.ts';
-import type { Quantity } from './quantity.ts';
+import { looksLikeYear, type Quantity } from './quantity.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** One cut of a sentence: a count, a percentage, or both. */
@@ -70,6 +70,7 @@ function withLoose(view: SentenceView, figures: Figures, linked: readonly Linked
     if (other.percent === (figures.percent !== null)) continue;
     const { kind, end } = countedBy(view, other);
     if (!other.percent && kind !== 'people' && kind !== 'bare') continue;
+    if (kind === 'bare' && looksLikeYear(view.text.slice(other.start, other.end))) continue;
     const [from, to] =
       other.start > figures.link.quantity.start
         ? [figures.end, other.start]

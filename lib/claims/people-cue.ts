@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** How far a cue may stand from the people it governs, in words. */
-const LIMIT = { cut: 16, trim: 10, going: 10, touch: 9, grow: 7 } as const;
+const LIMIT = { cut: 16, trim: 12, going: 10, touch: 9, grow: 7 } as const;
 const CHAIN_COST = 2;
 /** What the less usual side of a cue costs. */
 const OTHER_SIDE = 1.5;

@@ -15,5 +15,10 @@ export interface Quantity extends Span {
   readonly change: boolean;
 }
 
+/** Whether a number as written can only be a year where nothing is counted: 1998, 2026. */
+export function looksLikeYear(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written);
+}
+
 /** Beyond this many numbers a sentence is a table, and no running text. */
 export const MAX_QUANTITIES = 40;

@@ -1,8 +1,8 @@
 import type { Annotation } from '../detection/annotation.ts';
 import type { BlockText } from '../detection/block-text.ts';
 import { guessLanguage } from '../text/language.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Claim } from './claim.ts';
+import { claimSentences } from './claim-sentences.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { claimLanguage } from './languages.ts';
@@ -16,9 +16,6 @@ export interface ClaimPage extends FirmTable {
   /** BCP 47 tag, or null where the page says nothing. */
   readonly lang: string | null;
 }
-
-/** Longest piece that is read as one sentence, in UTF-16 units. */
-const MAX_SENTENCE = 1500;
 
 /**
  * Layoff claims of a page. `blocks` in reading order, `annotations` by block
@@ -38,17 +35,14 @@ export function readClaims(
     if (!language) continue;
     const found = annotations.get(block.key) ?? [];
     let next = 0;
-    for (const span of sentences(block.text)) {
-      for (let start = span.start; start < span.end; start += MAX_SENTENCE) {
-        const end = Math.min(span.end, start + MAX_SENTENCE);
-        const inside: Annotation[] = [];
-        for (; (found[next]?.start ?? end) < end; next++) inside.push(found[next] as Annotation);
-        readSentence(
-          { block, start, end, language, sentence: sentence++, annotations: inside },
-          discourse,
-          ledger,
-        );
-      }
+    for (const { start, end } of claimSentences(block.text, language.tag)) {
+      const inside: Annotation[] = [];
+      for (; (found[next]?.start ?? end) < end; next++) inside.push(found[next] as Annotation);
+      readSentence(
+        { block, start, end, language, sentence: sentence++, annotations: inside },
+        discourse,
+        ledger,
+      );
     }
   }
   return ledger.drafts.map(toClaim);

@@ -1,7 +1,7 @@
 import type { FoldedText } from '../text/fold.ts';
 import { cjkNumbers } from './cjk-numbers.ts';
 import type { NumeralRow } from './numerals/numeral-row.ts';
-import { MAX_QUANTITIES, type Quantity } from './quantity.ts';
+import { looksLikeYear, MAX_QUANTITIES, type Quantity } from './quantity.ts';
 import type { RawNumber } from './raw-number.ts';
 import { spacedNumbers } from './spaced-numbers.ts';
 
@@ -15,6 +15,7 @@ interface Rules {
   readonly percent: RegExp;
   readonly percentBefore: RegExp | null;
   readonly range: RegExp;
+  readonly change: RegExp;
   readonly and: RegExp;
   readonly between: RegExp;
   readonly ratio: RegExp;
@@ -34,6 +35,7 @@ function rulesOf(row: NumeralRow, glued: boolean): Rules {
         ? new RegExp(`${edge}(?:${row.percentBefore.normalize('NFKC')}) ?$`, 'u')
         : null,
       range: new RegExp(`^ ?(?:${row.range.normalize('NFKC')}) ?$`, 'u'),
+      change: new RegExp(`^ ?(?:${row.change.normalize('NFKC')}) ?$`, 'u'),
       and: new RegExp(`^ ?(?:${row.and.normalize('NFKC')}) ?$`, 'u'),
       between: new RegExp(`${edge}(?:${row.between.normalize('NFKC')}) ?$`, 'u'),
       ratio: new RegExp(`^ ?(?:${row.ratio.normalize('NFKC')}) ?$`, 'u'),
@@ -110,18 +112,21 @@ export function readQuantities(folded: FoldedText, text: string, row: NumeralRow
     const worded = rules.range.test(between);
     const before = text.slice(Math.max(0, low.start - LEAD), low.start);
     const paired = rules.and.test(between) && rules.between.test(withoutApprox(before));
-    if (!dash && !worded && !paired) return null;
+    const changed = rules.change.test(withoutApprox(between));
+    if (!dash && !worded && !paired && !changed) return null;
     if (low.percent && !high.percent) return null;
     if (isYear(low) && isYear(high))
       return { ...span, value: low.value, max: high.value, percent: false, change: true };
     const value = scale > 1 && low.value < high.value / scale ? low.value * scale : low.value;
     if (value >= high.value)
-      return worded ? { ...span, value, max: high.value, percent: high.percent, change: true } : null;
-    return { ...span, value, max: high.value, percent: high.percent };
+      return worded || changed
+        ? { ...span, value, max: high.value, percent: high.percent, change: true }
+        : null;
+    return { ...span, value, max: high.value, percent: high.percent, change: changed && !worded };
   }
 
   function isYear(quantity: Quantity): boolean {
-    return /^(?:19|20)\d\d$/.test(text.slice(quantity.start, quantity.end));
+    return looksLikeYear(text.slice(quantity.start, quantity.end));
   }
 
   function leadOf(start: number): number {

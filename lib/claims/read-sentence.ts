@@ -8,6 +8,7 @@ import { linkQuantities } from './link.ts';
 import type { Linked } from './linked.ts';
 import { moreFirms } from './more-firms.ts';
 import { pairFigures } from './pair-figures.ts';
+import { rowFigures } from './row-figures.ts';
 import type { SentencePlace } from './sentence-place.ts';
 import { SentenceView } from './sentence-view.ts';
 import { statusOf } from './status.ts';
@@ -41,11 +42,14 @@ function readFigures(
   ledger: Ledger,
 ): FirmMention | null {
   const cues = readCues(view, known);
-  if (cues.length === 0 && !discourse.cutsBefore()) return null;
+  if (cues.length === 0 && !discourse.cutsBefore() && !discourse.listing) return null;
   const dates = dateExpressions(view.text, place.language.tag);
   const linked = linkQuantities(view, { cues, dates, cutsBefore: discourse.cutsBefore() });
-  if (linked.length === 0) return null;
+  const listed =
+    linked.length > 0 || cues.some((c) => c.role === 'cut') || discourse.cutsBefore() || discourse.listing;
+  if (linked.length === 0 && !listed) return null;
   const firms = moreFirms(view, annotated, discourse);
+  const rows = listed ? rowFigures(view, firms, linked) : [];
   const told: Told[] = [];
   for (const link of linked) {
     const status = statusOf(view, link);
@@ -56,8 +60,17 @@ function readFigures(
     const offset = place.start + view.folded.startOf(link.quantity.start);
     const owners =
       subject.kind === 'firms' ? subject.firms : [before ?? discourse.following(place.block, offset, firms)];
-    told.push({ link, status, owners, guessed });
+    told.push({ link, status, owners, named: subject.kind === 'firms', guessed });
   }
+  for (const { link, firm } of rows)
+    told.push({
+      link,
+      status: statusOf(view, link) ?? 'reported',
+      owners: [firm],
+      named: true,
+      guessed: false,
+    });
+  discourse.listing = rows.length > 0;
   const ownerOf = (link: Linked) => told.find((t) => t.link === link)?.owners[0] ?? null;
   const pairs = pairFigures(
     view,

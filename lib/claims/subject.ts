@@ -14,7 +14,7 @@ export type Subject =
 /** What a place in the sentence says for a firm, in points. */
 const POINTS = {
   inside: 95,
-  employer: 85,
+  employer: 90,
   subject: 75,
   behind: 45,
   topic: 12,
@@ -27,6 +27,8 @@ const SLOPE = 0.7;
 const MAX_LOSS = 30;
 /** Below this a firm is only mentioned by the way. */
 const THRESHOLD = 12;
+/** Longest pronoun; what is longer is a common noun: the firm. */
+const PRONOUN_LENGTH = 4;
 /** An employer behind the figure stands within this many words. */
 const EMPLOYER_REACH = 7;
 
@@ -56,16 +58,20 @@ export function remarksOn(view: SentenceView, firms: readonly FirmMention[]): nu
   return remarks;
 }
 
+const RELATIVE = String.raw`(?:which|who|whose|that|der|die|das|dessen|deren|qui|dont|que|cuyo|cuya|che|il cui|dat|som|который|которая|которое|kter[áýé]|który|która|które|joka)(?![\p{L}])`;
+const IN_RELATIVE = new RegExp(`^, ${RELATIVE}`, 'u');
+const OPENS_RELATIVE = new RegExp(`^ ?(?:\\([^)]{0,40}\\))?, ${RELATIVE}[^,;]*$`, 'u');
+
 /** Inside ", which … ," a firm is told of, and does not act. */
 function inRelativeClause(view: SentenceView, firm: FirmMention): boolean {
   const before = view.before(firm.start, 120);
   const comma = before.lastIndexOf(',');
-  return (
-    comma >= 0 &&
-    /^, (?:which|who|whose|that|der|die|das|dessen|deren|qui|dont|que|cuyo|cuya|che|il cui|die|som|который|которая|które?y?)(?![\p{L}])/u.test(
-      before.slice(comma),
-    )
-  );
+  return comma >= 0 && IN_RELATIVE.test(before.slice(comma));
+}
+
+/** "Brill, which cut …": whatever stands before the name, the clause is about it. */
+function opensRelativeClause(view: SentenceView, firm: FirmMention, cue: number): boolean {
+  return cue - firm.end <= 120 && cue > firm.end && OPENS_RELATIVE.test(view.text.slice(firm.end, cue));
 }
 
 function points(view: SentenceView, firm: FirmMention, link: Linked, remark: number): number {
@@ -73,6 +79,7 @@ function points(view: SentenceView, firm: FirmMention, link: Linked, remark: num
   const from = Math.min(link.cue.start, link.quantity.lead);
   const to = Math.max(link.cue.end, link.counted.end);
   const loss = (distance: number) => Math.min(MAX_LOSS, distance * SLOPE);
+  if (opensRelativeClause(view, firm, from)) return POINTS.inside;
   let score = remark;
   const employer = subject.at.test(view.before(firm.start)) || subject.atAfter.test(view.behind(firm.end));
   if (firm.start >= from && firm.end <= to)
@@ -138,7 +145,10 @@ export function subjectOf(view: SentenceView, firms: readonly FirmMention[], lin
   }
   // "Tech companies" holds "companies", but is not one firm.
   const many = occurs(subject.many, view.text);
-  if (occurs(subject.firm, many ? view.text.replace(subject.many, ' ; ') : view.text))
-    return { kind: 'unnamed' };
-  return many || occurs(subject.bodies, view.text) ? { kind: 'nobody' } : { kind: 'unnamed' };
+  const body = occurs(subject.bodies, view.text);
+  const anaphor = firstOf(subject.firm, many ? view.text.replace(subject.many, ' ; ') : view.text)?.[0];
+  // A pronoun may stand for the public body that the sentence names.
+  const noun = anaphor !== undefined && (!view.language.spaced || anaphor.length > PRONOUN_LENGTH);
+  if (noun || (anaphor && !body)) return { kind: 'unnamed' };
+  return many || body ? { kind: 'nobody' } : { kind: 'unnamed' };
 }

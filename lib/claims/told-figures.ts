@@ -17,6 +17,8 @@ export interface Told {
   readonly link: Linked;
   readonly status: ClaimStatus;
   readonly owners: readonly (FirmMention | null)[];
+  /** The sentence names the owner. */
+  readonly named: boolean;
   /** The owner is named only later. */
   readonly guessed: boolean;
 }
@@ -26,7 +28,7 @@ export function draftOf(
   place: SentencePlace,
   view: SentenceView,
   figures: Figures,
-  { status, guessed }: Told,
+  { status, guessed, named }: Told,
   firm: FirmMention | null,
   dates: readonly DateExpression[],
   cues: readonly Cue[],
@@ -48,6 +50,7 @@ export function draftOf(
     date: dateOf(view, dates, figures),
     status,
     sentence: place.sentence,
+    named,
     guessed: guessed && firm !== null,
     base: link.quantity.percent ? link.counted.base : null,
     further: isFurther(view, figures),

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Words between the staff and the level it falls to. */
 const LEVEL_REACH = 6;
 /** Words between people said to exist and the word that lets them go. */
-const NEXT_REACH = 3;
+const NEXT_REACH = 6;
 /** Words between "including" and the part it tells. */
 const PART_REACH = 14;
 

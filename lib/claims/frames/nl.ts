@@ -14,7 +14,7 @@ export const NL: FrameRow = {
   grow: 'aanneem~|aannemen|neem(?:t)? (?:\\S+ ){0,3}aan|werft|werven|creëer(?:t|en)|scheppen|ontstaan|verplaats(?:t|en|ing)|overgeplaatst|behoud(?:en)?|behouden|gered|redden|telt(?= )|werken(?= )|in dienst|stak(?:en|ing)|stakende|demonstre(?:ert|ren)|protest(?:eren)?|omgeschoold|gegroeid|groei(?:t|en)|zoekt|zoeken|vacatures|blijven|ondervraagd|gewond|gedood',
   whole:
     "(?:van|onder)(?: ?(?:de|zijn|haar|hun|in totaal|totaal|huidige|ruim|ongeveer|circa|bijna|wereldwijd|zo'n))+|telt(?: (?:nu|momenteel|wereldwijd|ongeveer|ruim|zo n))*|heeft(?: (?:nu|momenteel|wereldwijd|ongeveer|ruim|in totaal))*|had|met(?: (?:zijn|haar|ruim|ongeveer))?|werken(?: (?:nu|er|momenteel|ongeveer|ruim|wereldwijd))*|personeelsbestand van|van de|de|haar|zijn|in dienst|overige",
-  exists: '',
+  exists: 'heeft(?: (?:nu|al|in totaal|ongeveer|ruim))*|hebben',
   wholeAfter: '(?:nu |momenteel |wereldwijd )?(?:in dienst|werkzaam|telt|telde|sterk|in totaal)',
   level: '(?:tot|naar|terug naar)',
   levelAfter: '',

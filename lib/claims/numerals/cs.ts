@@ -19,6 +19,7 @@ export const CS: NumeralRow = {
     ['desetin(?:u|a|y)|každ(?:ý|ého) desát(?:ý|ého)', 10],
   ],
   range: 'až|nebo|do',
+  change: 'na',
   between: 'mezi|od',
   and: 'a',
   ratio: 'z',

@@ -22,6 +22,7 @@ export const DA: NumeralRow = {
     ['en tiendedel|hver tiende', 10],
   ],
   range: 'til|eller',
+  change: 'til|ned til',
   between: 'mellem|mellom',
   and: 'og',
   ratio: 'ud af|af|av',

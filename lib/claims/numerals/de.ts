@@ -23,6 +23,7 @@ export const DE: NumeralRow = {
     ['(?:ein|einem)? ?zehntel|jede[rsnm]? zehnte[rsn]?', 10],
   ],
   range: 'bis|bis zu|oder',
+  change: 'auf',
   between: 'zwischen',
   and: 'und',
   ratio: 'von|unter',

@@ -26,6 +26,7 @@ export const EN: NumeralRow = {
     ['(?:a|one) tenth', 10],
   ],
   range: 'to|or|through',
+  change: '(?:down )?to',
   between: 'between',
   and: 'and',
   ratio: 'in|in every|out of|out of every|of every',

@@ -21,6 +21,7 @@ export const ES: NumeralRow = {
     ['un décimo|una décima parte|la décima parte', 10],
   ],
   range: 'a|o|hasta',
+  change: 'a',
   between: 'entre',
   and: 'y',
   ratio: '(?:(?:empleado|trabajador|puesto)[oa]?s? )?(?:de cada|por cada)',

@@ -19,6 +19,7 @@ export const FI: NumeralRow = {
     ['kymmenes(?:osa|osan)|kymmenyksen|joka kymmene(?:s|nnen)', 10],
   ],
   range: 'tai',
+  change: '(?!)',
   between: '(?!)',
   and: '(?!)',
   ratio: '(?!)',

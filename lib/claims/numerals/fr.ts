@@ -22,6 +22,7 @@ export const FR: NumeralRow = {
     ['un dixième', 10],
   ],
   range: "à|ou|jusqu'à",
+  change: 'à',
   between: 'entre',
   and: 'et',
   ratio: '(?:(?:salarié|employé|poste|emploi)e?s? )?sur',

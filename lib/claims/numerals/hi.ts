@@ -17,6 +17,7 @@ export const HI: NumeralRow = {
     ['तीन चौथाई', 75],
   ],
   range: 'से|से लेकर|या|to',
+  change: '(?!)',
   between: '(?!)',
   and: '(?!)',
   ratio: 'में से',

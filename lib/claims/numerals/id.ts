@@ -20,6 +20,7 @@ export const ID: NumeralRow = {
     ['sepersepuluh', 10],
   ],
   range: 'hingga|sampai|atau',
+  change: 'menjadi|jadi',
   between: 'antara',
   and: 'dan|hingga|sampai',
   ratio: 'dari',

@@ -21,6 +21,7 @@ export const IT: NumeralRow = {
     ['un decimo', 10],
   ],
   range: 'a|o|e i|fino a',
+  change: 'a',
   between: 'tra|fra|tra i|fra i',
   and: 'e|e i|e le',
   ratio: '(?:(?:dipendent|lavorator|post)[ei] )?su',

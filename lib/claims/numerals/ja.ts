@@ -11,6 +11,7 @@ export const JA: NumeralRow = {
   percent: '%|パーセント|ポイント|ぱーせんと',
   shares: [['半数|半分|過半数', 50]],
   range: 'から|ないし|乃至|または|か',
+  change: '(?!)',
   between: '(?!)',
   and: '(?!)',
   ratio: '人に',

@@ -11,6 +11,7 @@ export const KO: NumeralRow = {
   percent: '%|퍼센트|프로|포인트',
   shares: [['절반|과반|반수', 50]],
   range: '에서|부터|내지|또는',
+  change: '(?!)',
   between: '(?!)',
   and: '(?!)',
   ratio: '명 중 |명당 |명 가운데 ',

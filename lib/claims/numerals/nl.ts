@@ -21,6 +21,7 @@ export const NL: NumeralRow = {
     ['een tiende', 10],
   ],
   range: 'tot|à|of|tot en met',
+  change: 'naar',
   between: 'tussen',
   and: 'en',
   ratio: '(?:op|van) de|op elke|op',

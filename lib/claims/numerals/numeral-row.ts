@@ -23,6 +23,8 @@ export interface NumeralRow {
   readonly shares: readonly (readonly [words: string, percent: number])[];
   /** Between the ends of a range. */
   readonly range: string;
+  /** Between two levels of one thing: from 500 *to* 400. */
+  readonly change: string;
   /** Before the lower end of a range joined by `and` … */
   readonly between: string;
   /** … and that `and`. */

@@ -20,6 +20,7 @@ export const PL: NumeralRow = {
     ['jedn(?:ą|a|ej) dziesiąt(?:ą|a|ej)|co dziesiąt(?:y|ego)', 10],
   ],
   range: 'do|lub|albo|czy',
+  change: 'do',
   between: 'między|pomiędzy|od',
   and: 'a|i',
   ratio: 'na',

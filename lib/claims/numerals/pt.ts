@@ -21,6 +21,7 @@ export const PT: NumeralRow = {
     ['um décimo', 10],
   ],
   range: 'a|ou|até',
+  change: 'para',
   between: 'entre',
   and: 'e',
   ratio: '(?:(?:funcionári|trabalhador|empregad|posto)[oe]?s? )?(?:em cada|de cada|a cada)',

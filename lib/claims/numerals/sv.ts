@@ -21,6 +21,7 @@ export const SV: NumeralRow = {
     ['en tiondel|var tionde|vart tionde', 10],
   ],
   range: 'till|eller|upp till',
+  change: 'till|ned till',
   between: 'mellan',
   and: 'och',
   ratio: 'av',

@@ -21,6 +21,7 @@ export const TR: NumeralRow = {
     ['onda biri|onda birini', 10],
   ],
   range: 'ila|ile|veya|ya da',
+  change: '(?!)',
   between: '(?!)',
   and: '(?!)',
   ratio: '(?!)',

@@ -18,6 +18,7 @@ export const VI: NumeralRow = {
     ['một phần mười|1/10', 10],
   ],
   range: 'đến|tới|hoặc|hay',
+  change: 'xuống|xuống còn|còn',
   between: 'từ|khoảng từ',
   and: '(?!)',
   ratio: '(?!)',

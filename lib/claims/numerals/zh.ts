@@ -11,6 +11,7 @@ export const ZH: NumeralRow = {
   percent: '%|个百分点|個百分點|百分比',
   shares: [['一半|半数|半數|近半|过半|過半', 50]],
   range: '至|到|或',
+  change: '(?!)',
   between: '(?!)',
   and: '(?!)',
   ratio: '(?!)',
