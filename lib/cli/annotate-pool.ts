@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { BatchResult, LineBatch } from './annotate-worker.ts';
-import { createEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 
 const BATCH_LINES = 64;
 /** Batches under way per worker: enough to keep it busy, few enough to keep memory flat. */
@@ -11,11 +11,11 @@ export type Write = (line: string) => Promise<void>;
 
 /** Annotates lines one after another in this thread. Returns whether every line was good. */
 export async function annotateInOrder(
+  engine: Engine,
   lines: AsyncIterable<string>,
   lang: string | null,
   write: Write,
 ): Promise<boolean> {
-  const engine = createEngine();
   let number = 0;
   let good = true;
   for await (const line of lines) {

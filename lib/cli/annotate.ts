@@ -6,8 +6,8 @@ import type { Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { annotateInOrder, annotateInParallel } from './annotate-pool.ts';
-import type { AnnotatedRecord } from './annotate-record.ts';
 import { createEngine } from './engine.ts';
+import { readable } from './readable.ts';
 
 const USAGE = `annotate [--jsonl] [--html] [--lang TAG] [--format json|text] [--jobs N] [FILE… | -]
 
@@ -32,17 +32,6 @@ function streamOf(file: string): Readable {
 async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
   for (const file of files)
     yield* createInterface({ input: streamOf(file), crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-/** A result for people: each find with its place and its first reason. */
-export function readable(record: AnnotatedRecord): string {
-  const line = (start: number, surface: string, what: string, why: string) =>
-    `${String(start).padStart(6)}  ${surface}  ${what}${why ? `  (${why})` : ''}`;
-  return [
-    `${record.id ?? ''}  ${record.lang ?? 'language unknown'}: ${record.companies.length} companies, ${record.euphemisms.length} euphemisms`,
-    ...record.companies.map((c) => line(c.start, c.surface, `= ${c.company}`, c.why[0] ?? '')),
-    ...record.euphemisms.map((e) => line(e.start, e.surface, `→ ${e.plain}`, e.why[0] ?? '')),
-  ].join('\n');
 }
 
 function options(args: readonly string[]) {
@@ -84,7 +73,7 @@ async function main(args: readonly string[]): Promise<number> {
     const good =
       chosen.jobs > 1
         ? await annotateInParallel(lines, lang, chosen.jobs, write)
-        : await annotateInOrder(lines, lang, write);
+        : await annotateInOrder(createEngine(), lines, lang, write);
     return good ? 0 : 1;
   }
   const engine = createEngine();

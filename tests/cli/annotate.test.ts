@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../lib/cli/annotate-lines.ts';
+import { annotateInOrder } from '../../lib/cli/annotate-pool.ts';
 import { paragraphs } from '../../lib/cli/annotate-record.ts';
+import { createEngine } from '../../lib/cli/engine.ts';
 import { htmlText } from '../../lib/cli/html-text.ts';
+import { readable } from '../../lib/cli/readable.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -51,41 +54,60 @@ describe('htmlText', () => {
   });
 });
 
-describe('annotate on the command line', { timeout: 60_000 }, () => {
-  const LINES = [
-    '{"id":"a","text":"Tencent said that it had to let 40 people go."}',
-    'nope',
-    '{"id":"b","html":"<p>Staff of Kuaishou and Tencent</p>"}',
-  ];
+const LINES = [
+  '{"id":"a","text":"Tencent said that it had to let 40 people go."}',
+  'nope',
+  '{"id":"b","html":"<p>Staff of Kuaishou and Tencent</p>"}',
+];
 
-  it.each([['1'], ['2']])('answers each line in its place, errors too (--jobs %s)', (jobs) => {
-    const { code, lines } = annotate(LINES.join('\n'), '--jsonl', '--jobs', jobs);
-    const [first, second, third] = lines.map((line) => JSON.parse(line));
+/** The answers to `LINES`: each line in its place, the error too. */
+function expectAnswers(lines: readonly string[]): void {
+  const [first, second, third] = lines.map((line) => JSON.parse(line));
+  expect(first).toMatchObject({
+    id: 'a',
+    lang: 'en',
+    companies: [{ start: 0, end: 7, surface: 'Tencent', company: 'Tencent', companyId: 'tencent' }],
+    euphemisms: [
+      { start: 28, end: 44, surface: 'let 40 people go', entry: 'en-let-go', kind: 'corporate-pr' },
+    ],
+    claims: expect.any(Array),
+    quotes: expect.any(Array),
+  });
+  expect(second).toMatchObject({ id: null, line: 2, error: expect.stringContaining('not JSON') });
+  expect(third.text).toBe('Staff of Kuaishou and Tencent');
+  expect(third.companies.map((c: { surface: string }) => c.surface)).toEqual(['Kuaishou', 'Tencent']);
+}
+
+describe('annotate in this thread', () => {
+  const engine = createEngine();
+
+  it('answers line by line', async () => {
+    const lines: string[] = [];
+    const input = (async function* () {
+      yield* LINES;
+    })();
+    const good = await annotateInOrder(engine, input, null, async (line) => void lines.push(line));
+    expect(good).toBe(false);
+    expectAnswers(lines);
+  });
+
+  it('writes for people too', () => {
+    const text = 'Tencent let 40 people go.';
+    const record = engine.annotate({ id: 'a', text, lang: 'en', title: '', url: '' }, null);
+    expect(readable(record)).toContain('let 40 people go');
+  });
+});
+
+describe('annotate on the command line', { timeout: 60_000 }, () => {
+  it('answers each line in its place, errors too, with worker threads', () => {
+    const { code, lines } = annotate(LINES.join('\n'), '--jsonl', '--jobs', '2');
     expect(code).toBe(1);
-    expect(first).toMatchObject({
-      id: 'a',
-      lang: 'en',
-      companies: [{ start: 0, end: 7, surface: 'Tencent', company: 'Tencent', companyId: 'tencent' }],
-      euphemisms: [
-        { start: 28, end: 44, surface: 'let 40 people go', entry: 'en-let-go', kind: 'corporate-pr' },
-      ],
-      claims: expect.any(Array),
-      quotes: expect.any(Array),
-    });
-    expect(second).toMatchObject({ id: null, line: 2, error: expect.stringContaining('not JSON') });
-    expect(third.text).toBe('Staff of Kuaishou and Tencent');
-    expect(third.companies.map((c: { surface: string }) => c.surface)).toEqual(['Kuaishou', 'Tencent']);
+    expectAnswers(lines);
   });
 
   it('says what is wrong with its options', () => {
     const { code, stderr } = annotate('', '--format', 'xml');
     expect(code).toBe(2);
     expect(stderr).toContain('--format takes json or text');
-  });
-
-  it('reads for people too', () => {
-    const { code, lines } = annotate('Tencent let 40 people go.', '--format', 'text');
-    expect(code).toBe(0);
-    expect(lines.join('\n')).toContain('let 40 people go');
   });
 });
