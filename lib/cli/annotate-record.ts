@@ -105,13 +105,15 @@ export function annotateRecord(
         });
     }
   });
-  const quotes = annotateQuotes(parts, found, record, new Set());
   const told = readClaims(blocks, found, {
     title: record.title,
     lang: record.lang,
     companyName: names.companyName,
     lookup: aliasLookup(index),
   });
+  // Who speaks for a firm that cuts is no expert on it.
+  const cutFirms = new Set(told.map((claim) => claim.companyId).filter((id) => id !== null));
+  const quotes = annotateQuotes(parts, found, record, cutFirms);
   const claims = told.map(({ block, ...claim }) => {
     const offset = parts[block]?.start ?? 0;
     return { ...claim, start: claim.start + offset, end: claim.end + offset };
