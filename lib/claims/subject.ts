@@ -1,3 +1,4 @@
+import { andOthers, listOf } from './firm-list.ts';
 import { type FirmMention, sameFirm } from './firm-mention.ts';
 import { firstOf, occurs } from './frame.ts';
 import type { Linked } from './linked.ts';
@@ -19,8 +20,8 @@ const POINTS = {
   behind: 45,
   topic: 12,
   relative: -30,
-  aside: -60,
-  source: -70,
+  aside: -90,
+  source: -90,
 };
 /** Points lost per word of distance, and at most. */
 const SLOPE = 0.7;
@@ -32,10 +33,6 @@ const PRONOUN_LENGTH = 4;
 /** An employer behind the figure stands within this many words. */
 const EMPLOYER_REACH = 7;
 
-const LISTED =
-  /^(?:\s*[、·]\s*|\s*,?\s*(?:and|&|und|et|y|e|i|och|og|en|ja|a|и|ve|và|dan|और|و|和|与|與|及|以及|と|や|및)\s*|\s*,\s*|와 |과 )$/u;
-const COMMA_ONLY = /^\s*,\s*$/;
-
 /**
  * What the words beside each firm say against it, in points: by the way (after
  * the example of, unlike, rival of), or the source of the news. The rest of a
@@ -44,16 +41,15 @@ const COMMA_ONLY = /^\s*,\s*$/;
 export function remarksOn(view: SentenceView, firms: readonly FirmMention[]): number[] {
   const { subject } = view.language.frame;
   const remarks: number[] = [];
+  let list: readonly FirmMention[] = [];
   firms.forEach((firm, i) => {
-    const previous = firms[i - 1];
     const before = view.before(firm.start);
     const behind = view.behind(firm.end);
+    if (!list.includes(firm)) list = listOf(view, firms, firm);
+    const follows = list.indexOf(firm) > 0;
     if (subject.source.test(before) || subject.sourceAfter.test(behind)) remarks.push(POINTS.source);
     else if (subject.aside.test(before) || subject.asideAfter.test(behind)) remarks.push(POINTS.aside);
-    else
-      remarks.push(
-        previous && LISTED.test(view.text.slice(previous.end, firm.start)) ? (remarks[i - 1] ?? 0) : 0,
-      );
+    else remarks.push(follows ? (remarks[i - 1] ?? 0) : 0);
   });
   return remarks;
 }
@@ -94,35 +90,6 @@ function points(view: SentenceView, firm: FirmMention, link: Linked, remark: num
     if (inRelativeClause(view, firm)) score += POINTS.relative;
   }
   return score;
-}
-
-/** Firms that stand in one list with a firm, itself included, in text order. */
-function listOf(view: SentenceView, firms: readonly FirmMention[], firm: FirmMention): FirmMention[] {
-  const at = firms.indexOf(firm);
-  let first = at;
-  let last = at;
-  let joined = false;
-  const linked = (a: FirmMention, b: FirmMention) => {
-    const between = view.text.slice(a.end, b.start);
-    if (between !== '' && !LISTED.test(between)) return false;
-    if (!COMMA_ONLY.test(between)) joined = true;
-    return true;
-  };
-  while (first > 0 && linked(firms[first - 1] as FirmMention, firms[first] as FirmMention)) first--;
-  while (last + 1 < firms.length && linked(firms[last] as FirmMention, firms[last + 1] as FirmMention))
-    last++;
-  return joined ? firms.slice(first, last + 1) : [firm];
-}
-
-const AND = /^ ?,? ?(?:and|und|et|y|e|en|och|og|и|i|ja|ve|và|dan|a)(?![\p{L}]) ?|^(?:等|など)の? ?/u;
-
-/** "A, B and other tech companies" */
-function andOthers(view: SentenceView, last: FirmMention): boolean {
-  const behind = view.behind(last.end);
-  const and = AND.exec(behind)?.[0].length ?? 0;
-  if (and === 0) return false;
-  const { many } = view.language.frame.subject;
-  return firstOf(many, behind.slice(and))?.index === 0;
 }
 
 /** Finds who cuts among the firms of a sentence (in text order). */

@@ -22,6 +22,8 @@ describe('sentences for claims', () => {
         for (const { start, end } of spans) expect(end - start).toBeLessThanOrEqual(1500);
       }),
     );
-    expect(claimSentences('a'.repeat(4000), 'en')).toHaveLength(3);
+    const endless = claimSentences('a'.repeat(4000), 'en');
+    expect(endless.length).toBeGreaterThan(2);
+    for (const { start, end } of endless) expect(end - start).toBeLessThanOrEqual(1500);
   });
 });
