@@ -7,6 +7,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [WxtVitest()],
   test: {
+    // All cores: the runner's own default leaves one idle, which on a small machine is half of it.
+    maxWorkers: '100%',
+    pool: 'threads',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
   },
