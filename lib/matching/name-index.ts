@@ -134,11 +134,6 @@ export class NameIndex {
     return this.#text.slice(this.#stringStarts[id], this.#stringStarts[id + 1]);
   }
 
-  /** The folded form. */
-  form(form: number): string {
-    return this.#string(this.#formStrings[form] as number);
-  }
-
   /** Where a form that begins at `at` of a folded text ends there, or -1 where it does not stand there. */
   formStandsAt(form: number, text: string, at: number): number {
     const id = this.#formStrings[form] as number;
@@ -222,9 +217,5 @@ export class NameIndex {
       this.#entries[ref] = entry;
     }
     return entry;
-  }
-
-  get formCount(): number {
-    return this.#formStrings.length;
   }
 }

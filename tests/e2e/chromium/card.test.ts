@@ -170,3 +170,21 @@ describe('a page with keys and dialogs of its own', () => {
     expect(top).toBe(true);
   });
 });
+
+describe('a tap', () => {
+  it('on a mark opens its card, and one beside it closes it', async () => {
+    const page = await openArticle();
+    const cdp = await page.context().newCDPSession(page);
+    const tap = async (x: number, y: number) => {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const point = await markPoint(page, 'Bilibili');
+    if (!point) throw new Error('The mark is not to be seen.');
+    await tap(point.x, point.y);
+    await cardWith(page, /Bilibili/);
+    await tap(4, 4);
+    await noCard(page);
+    await page.close();
+  });
+});
