@@ -1,0 +1,12 @@
+import type { PeopleSignals } from '../language-data.ts';
+import { counted, stems } from './people-row.ts';
+
+export const DE: PeopleSignals = {
+  people: counted(
+    'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert|hunderte|tausend|tausende|dutzende|rund|etwa|jede[rs]?',
+    '(?:stellen|arbeitsplätze|jobs|leute|menschen|köpfe|beschäftigte|mitarbeit|angestellte|kolleg|personal|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:er|erinnen|innen|isten|ler|eure|euren|leute|kräfte|ende|enden))',
+  ),
+  leaving: stems(
+    'gehen müss|müss[a-zß-ÿĀ-ɏа-џḀ-ỿ]* gehen|entlass|kündig|gekündigt|stellenabbau|stellenstreich|abfindung|arbeitsplatzverlust|arbeitslos|verlieren ihr|ausscheid|personalabbau|wegfall|fallen weg|streich|belegschaft|sozialplan',
+  ),
+};

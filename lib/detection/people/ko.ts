@@ -1,0 +1,6 @@
+import type { PeopleSignals } from '../language-data.ts';
+
+export const KO: PeopleSignals = {
+  people: /(?:\d[\d,]*|수십|수백|수천|절반|여러)\s?(?:여\s?)?(?:명|인|%|퍼센트|자리|천 명|만 명)/u,
+  leaving: /(?:퇴직|해고|감원|감축|퇴사|위로금|실직|나가|떠나|짐을 싸|내보내|줄이|줄인|정리)/u,
+};

@@ -1,0 +1,10 @@
+import type { PeopleSignals } from '../language-data.ts';
+import { counted, stems } from './people-row.ts';
+
+export const PL: PeopleSignals = {
+  people: counted(
+    'dwa|dwóch|trzy|trzech|cztery|pięć|pięciu|sześć|siedem|osiem|dziewięć|dziesięć|dziesięciu|dwadzieścia|sto|stu|setki|tysiąc|tysiące',
+    '(?:osób|osoby|pracowni|etat|stanowisk|miejsc pracy|ludzi|koleg|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ów|istów|arzy|rzy)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
+  ),
+  leaving: stems('zwoln|odej|odchodz|wypowiedz|odpraw|bezrobot|strac|załog'),
+};
