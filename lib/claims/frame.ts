@@ -1,7 +1,5 @@
+import type { WordEdge } from './claim-language.ts';
 import type { FrameRow, StatusWords, SubjectWords } from './frames/frame-row.ts';
-
-/** How words of a script are told apart. */
-export type WordEdge = 'spaced' | 'none' | 'prefixed' | 'suffixed';
 
 type Matcher = (words: string) => RegExp;
 

@@ -2,10 +2,11 @@ import type { Annotation } from '../detection/annotation.ts';
 import type { BlockText } from '../detection/block-text.ts';
 import { guessLanguage } from '../text/language.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimLanguage } from './claim-language.ts';
 import { claimSentences } from './claim-sentences.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { claimLanguage } from './languages.ts';
+import { grammarOf } from './grammar.ts';
 import { Ledger } from './ledger.ts';
 import type { FirmTable } from './more-firms.ts';
 import { readSentence } from './read-sentence.ts';
@@ -15,6 +16,8 @@ export interface ClaimPage extends FirmTable {
   readonly title: string;
   /** BCP 47 tag, or null where the page says nothing. */
   readonly lang: string | null;
+  /** The languages that can be read, by primary tag; blocks in others are left out. */
+  readonly languages: ReadonlyMap<string, ClaimLanguage>;
 }
 
 /**
@@ -31,8 +34,9 @@ export function readClaims(
   const discourse = new Discourse(blocks, annotations, page);
   let sentence = 0;
   for (const block of blocks) {
-    const language = claimLanguage(guessLanguage(block.text, block.lang ?? page.lang));
-    if (!language) continue;
+    const row = page.languages.get(primaryTag(guessLanguage(block.text, block.lang ?? page.lang)));
+    if (!row) continue;
+    const language = grammarOf(row);
     const found = annotations.get(block.key) ?? [];
     let next = 0;
     for (const { start, end } of claimSentences(block.text, language.tag)) {
@@ -46,6 +50,11 @@ export function readClaims(
     }
   }
   return ledger.drafts.map(toClaim);
+}
+
+/** Primary part of a BCP 47 tag; English where nothing is known. */
+function primaryTag(tag: string | null): string {
+  return (tag ?? 'en').split('-')[0]?.toLowerCase() as string;
 }
 
 function toClaim(draft: Draft): Claim {

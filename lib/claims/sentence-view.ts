@@ -1,7 +1,7 @@
 import { type FoldedText, fold } from '../text/fold.ts';
 import { westernDigits } from './digits.ts';
 import { type Frame, occurs } from './frame.ts';
-import type { ClaimLanguage } from './languages.ts';
+import type { Grammar } from './grammar.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantities } from './read-quantities.ts';
 
@@ -28,14 +28,14 @@ function stickyOf(pattern: RegExp): RegExp {
 
 /** One sentence, folded, with its numbers; all offsets are those of the folded text. */
 export class SentenceView {
-  readonly language: ClaimLanguage;
+  readonly language: Grammar;
   readonly folded: FoldedText;
   /** Folded text with western digits. */
   readonly text: string;
   readonly quantities: readonly Quantity[];
   readonly #spans = new Map<string, ReadonlyMap<number, number>>();
 
-  constructor(sentence: string, language: ClaimLanguage) {
+  constructor(sentence: string, language: Grammar) {
     this.language = language;
     this.folded = fold(sentence);
     this.text = westernDigits(this.folded.text);

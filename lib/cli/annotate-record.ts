@@ -1,4 +1,5 @@
 import { aliasLookup } from '../claims/alias-lookup.ts';
+import { ALL_LANGUAGES } from '../claims/all-languages.ts';
 import type { Claim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { Annotation } from '../detection/annotation.ts';
@@ -110,6 +111,7 @@ export function annotateRecord(
     lang: record.lang,
     companyName: names.companyName,
     lookup: aliasLookup(index),
+    languages: ALL_LANGUAGES,
   });
   // Who speaks for a firm that cuts is no expert on it.
   const cutFirms = new Set(told.map((claim) => claim.companyId).filter((id) => id !== null));

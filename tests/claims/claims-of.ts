@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '../../lib/claims/all-languages.ts';
 import type { Claim } from '../../lib/claims/claim.ts';
 import { readClaims } from '../../lib/claims/read-claims.ts';
 import type { Annotation, CompanyAnnotation } from '../../lib/detection/annotation.ts';
@@ -40,6 +41,7 @@ export function claimsIn(text: string, lang: string, firms: readonly string[], p
   return readClaims(blocks, annotations, {
     title: page.title ?? '',
     lang,
+    languages: ALL_LANGUAGES,
     companyName: (id) => id,
     lookup: (name) => page.known?.[name] ?? null,
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { claimLanguage } from '../../lib/claims/languages.ts';
+import { ALL_LANGUAGES } from '../../lib/claims/all-languages.ts';
+import { grammarOf } from '../../lib/claims/grammar.ts';
 import { SentenceView } from '../../lib/claims/sentence-view.ts';
 
 /** Numbers of a sentence in short: `500`, `500–600`, `10%`, `!7500` for a level that changes. */
 function quantities(text: string, lang: string): string[] {
-  const language = claimLanguage(lang);
+  const language = ALL_LANGUAGES.get(lang);
   if (!language) throw new Error(`no rows for ${lang}`);
-  return new SentenceView(text, language).quantities.map(
+  return new SentenceView(text, grammarOf(language)).quantities.map(
     (q) => `${q.change ? '!' : ''}${q.value}${q.max === null ? '' : `–${q.max}`}${q.percent ? '%' : ''}`,
   );
 }
