@@ -1,5 +1,7 @@
 import type { Annotation } from '../detection/annotation.ts';
+import { quotationLanguage } from '../quotation/languages/registry.ts';
 import { readQuotations } from '../quotation/read-quotations.ts';
+import { guessLanguage } from '../text/language.ts';
 
 /** One quotation as `annotate` prints it; offsets are UTF-16 code units of the whole text. */
 export interface AnnotatedQuote {
@@ -14,6 +16,9 @@ export interface AnnotatedQuote {
   readonly kind: string;
 }
 
+/** The language of a page shows in the beginnings of its paragraphs. */
+const LEAD = 300;
+
 /**
  * Quotations of one text. `parts` are its paragraphs with their offsets,
  * `found` the annotations by index of paragraph, `cutFirms` the ids of firms
@@ -26,6 +31,7 @@ export function annotateQuotes(
   cutFirms: ReadonlySet<string>,
 ): AnnotatedQuote[] {
   const offsetOf = (block: number): number => parts[block]?.start ?? 0;
+  const lang = guessLanguage(parts.map(({ text }) => text.slice(0, LEAD)).join('\n'), record.lang);
   const blocks = parts.map(({ text }, key) => {
     const annotations = found.get(key) ?? [];
     return {
@@ -36,19 +42,21 @@ export function annotateQuotes(
       quoted: false,
     };
   });
-  return readQuotations({ blocks, title: record.title, lang: record.lang, cutFirms }).map((quotation) => {
-    const { block, start, end, text, speaker, mention, role, speakerClass, kind } = quotation;
-    const at = mention ? offsetOf(mention.block) : 0;
-    return {
-      start: start + offsetOf(block),
-      end: end + offsetOf(block),
-      text,
-      speaker,
-      speaker_start: mention ? mention.start + at : null,
-      speaker_end: mention ? mention.end + at : null,
-      role,
-      class: speakerClass,
-      kind,
-    };
-  });
+  return readQuotations({ blocks, title: record.title, cutFirms }, quotationLanguage(lang)).map(
+    (quotation) => {
+      const { block, start, end, text, speaker, mention, role, speakerClass, kind } = quotation;
+      const at = mention ? offsetOf(mention.block) : 0;
+      return {
+        start: start + offsetOf(block),
+        end: end + offsetOf(block),
+        text,
+        speaker,
+        speaker_start: mention ? mention.start + at : null,
+        speaker_end: mention ? mention.end + at : null,
+        role,
+        class: speakerClass,
+        kind,
+      };
+    },
+  );
 }

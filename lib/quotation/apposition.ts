@@ -1,6 +1,5 @@
 import { type Clauses, isBreak, isFullStop, isPlausible, isStop, RELATIVES } from './clauses.ts';
 import { isNameWord } from './name-run.ts';
-import { roleOf } from './role-kind.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
@@ -44,7 +43,7 @@ export function beforeAppositions(clauses: Clauses, low: number, comma: number):
         : '';
     if (
       !office ||
-      roleOf(office) === 0 ||
+      speech.roles.of(office) === 0 ||
       !speech.articles.has((words[(before as [number, number])[0]] as Word).key)
     )
       return phrase;
@@ -60,7 +59,7 @@ function looksAppositive(clauses: Clauses, from: number, to: number): boolean {
   if (first.kind === 'number' || !first.capital)
     return !speech.pronouns.has(first.key) || RELATIVES.has(first.key);
   if (speech.articles.has(first.key) || speech.prepositions.has(first.key)) return true;
-  for (let i = from; i < to; i++) if (roleOf((words[i] as Word).key) !== 0) return true;
+  for (let i = from; i < to; i++) if (speech.roles.of((words[i] as Word).key) !== 0) return true;
   return first.possessive || to - from === 1;
 }
 
@@ -98,11 +97,11 @@ function mayDescribe({ words, speech }: Clauses, comma: number, isFirst: boolean
 
 /** "Roy – head of Lumo – said": an office between two dashes. */
 function isAside(clauses: Clauses, at: number, high: number): boolean {
-  const { words, text } = clauses;
+  const { words, text, speech } = clauses;
   if (!DASH.test(words[at]?.text ?? '')) return false;
   const end = descriptionEnd(clauses, at + 1, high);
   if (end <= at + 1 || (end < high && !DASH.test(words[end]?.text ?? ''))) return false;
-  return roleOf(text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)) !== 0;
+  return speech.roles.of(text.slice((words[at + 1] as Word).start, (words[end - 1] as Word).end)) !== 0;
 }
 
 /** "34", "de 42 años". */

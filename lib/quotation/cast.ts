@@ -1,7 +1,7 @@
 import { addFromPage } from './page-mentions.ts';
 import { differInFirstName, enrich, newPerson, type Person, sameSurname, surnameOf } from './person.ts';
 import type { QuotedBlock } from './quotation.ts';
-import { hasKind, roleOf } from './role-kind.ts';
+import { hasKind } from './role-book.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Pronoun, SpeechWords } from './speech/speech-words.ts';
 
@@ -76,7 +76,7 @@ export class Cast {
     );
     if (known) {
       if (phrase.text.length > known.name.length) known.name = phrase.text;
-      enrich(known, phrase.role, phrase.evidence);
+      enrich(known, phrase.role, phrase.evidence, this.speech.roles);
       return known;
     }
     const person = newPerson(phrase);
@@ -110,7 +110,7 @@ export class Cast {
     }
     const definite = /^(?:the|der|die|das|le|la|el|il|lo|o|de|het|den)\s+(.+)$/iu.exec(text);
     const noun = definite?.[1] ? headOf(definite[1]).at(-1) : undefined;
-    if (noun && hasKind(roleOf(noun), ...PEOPLE)) {
+    if (noun && hasKind(this.speech.roles.of(noun), ...PEOPLE)) {
       const fits = this.people.filter((person) =>
         headOf(person.named ? person.role : person.name).includes(noun),
       );
@@ -134,7 +134,8 @@ export class Cast {
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const person = this.recent[i] as Person;
       if (gender && person.gender !== null && person.gender !== gender) continue;
-      if (gender && !person.named && hasKind(roleOf(person.name), 'firm', 'document', 'union')) continue;
+      if (gender && !person.named && hasKind(this.speech.roles.of(person.name), 'firm', 'document', 'union'))
+        continue;
       return this.settle(person, gender);
     }
     return null;

@@ -1,6 +1,5 @@
 import type { Marked } from './marks.ts';
 import { isNameWord } from './name-run.ts';
-import { roleOf } from './role-kind.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
@@ -51,5 +50,5 @@ export function isPlausible(phrase: SpeakerPhrase | null, speech: SpeechWords): 
   if (!phrase) return false;
   if (phrase.named || phrase.pronoun) return true;
   const first = /^[\p{L}\p{N}'’]+/u.exec(phrase.text.toLowerCase())?.[0] ?? '';
-  return speech.articles.has(first) || roleOf(phrase.text) !== 0;
+  return speech.articles.has(first) || speech.roles.of(phrase.text) !== 0;
 }

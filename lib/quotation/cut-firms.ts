@@ -1,7 +1,8 @@
+import type { CompanyAnnotation } from '../detection/annotation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedBlock, QuotedPage } from './quotation.ts';
-import { hasKind, type RoleKind, roleOf } from './role-kind.ts';
+import { hasKind, type RoleBook, type RoleKind } from './role-book.ts';
 
 /**
  * How a firm in somebody's role stands to the story: it is cutting jobs, it is
@@ -20,6 +21,11 @@ const SENTENCE_REACH = 240;
 const LOCATIVE =
   /^\s+(?:at|by|bei|der|von|chez|dans|de|del|da|na|no|en|em|alla|presso|di|в|на|bij|hos|på)\s+(?:der\s+|dem\s+|the\s+)?/iu;
 
+/** Tells firms apart: those outside the tables by name. */
+function firmKey({ companyId, name, surface }: CompanyAnnotation): string {
+  return companyId ?? name ?? surface;
+}
+
 /**
  * Which firms the page says are cutting jobs: by id where the name index knows
  * them, by name where it does not. A story's own firm is often in no table.
@@ -30,10 +36,13 @@ export class CutFirms {
   /** Surface of every company mention of the page, with its id. */
   private readonly surfaces = new Map<string, string>();
 
-  constructor(private readonly page: QuotedPage) {
+  constructor(
+    private readonly page: QuotedPage,
+    private readonly roles: RoleBook,
+  ) {
     this.ids = new Set(page.cutFirms);
     for (const block of page.blocks) {
-      for (const company of block.companies) this.surfaces.set(company.surface, company.companyId);
+      for (const company of block.companies) this.surfaces.set(company.surface, firmKey(company));
       if (block.phrases.length > 0) this.learn(block);
     }
   }
@@ -60,7 +69,7 @@ export class CutFirms {
       const name = match[0].replace(/['’]s$/u, '');
       if (named && isPartOfName(name, speaker)) continue;
       if (isPlace(description, match.index, name)) continue;
-      if ((roleOf(name) !== 0 && !/\s/u.test(name)) || NO_FIRM.test(name)) continue;
+      if ((this.roles.of(name) !== 0 && !/\s/u.test(name)) || NO_FIRM.test(name)) continue;
       if (this.isTopic(name, speaker, named)) return 'topic';
       found = 'other';
     }
@@ -99,10 +108,10 @@ export class CutFirms {
         (c) =>
           c.start >= sentence.start &&
           c.end <= sentence.end &&
-          !isEmployer(block.text, c) &&
+          !isEmployer(block.text, c, this.roles) &&
           isNear(block.text, c, phrase),
       );
-      if (firm) this.ids.add(firm.companyId);
+      if (firm) this.ids.add(firmKey(firm));
       this.learnName(block.text, sentence, phrase);
     }
   }
@@ -132,12 +141,12 @@ const TIE =
   /\p{L}{2,}\s+(?:of|at|for|from|bei|von|vom|der|des|chez|de|du|da|do|di|del|della|в|из|van|på)\s+(?:the\s+|der\s+|la\s+)?(?:\S+\s+){0,3}$/u;
 
 /** The firm stands in somebody's role: "an analyst at Lumo", "Lumo创始人". */
-function isEmployer(text: string, firm: Span): boolean {
+function isEmployer(text: string, firm: Span, roles: RoleBook): boolean {
   const before = text.slice(Math.max(0, firm.start - 60), firm.start);
   const tie = TIE.exec(before);
-  if (tie && hasKind(roleOf(before.slice(Math.max(0, tie.index - 20))), ...OFFICES)) return true;
+  if (tie && hasKind(roles.of(before.slice(Math.max(0, tie.index - 20))), ...OFFICES)) return true;
   const behind = /^[^\s，,。、（(]{1,8}/u.exec(text.slice(firm.end))?.[0] ?? '';
-  return !/^[\p{Script=Latin}]/u.test(behind) && hasKind(roleOf(behind), ...OFFICES);
+  return !/^[\p{Script=Latin}]/u.test(behind) && hasKind(roles.of(behind), ...OFFICES);
 }
 
 /** In front of the phrase, or right behind it ("layoffs at Lumo"). */

@@ -5,7 +5,7 @@ import type { Marked } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { QuotationKind } from './quotation.ts';
-import { hasKind, roleOf } from './role-kind.ts';
+import { hasKind, type RoleBook } from './role-book.ts';
 import type { Sifted } from './sieve.ts';
 import { type Held, NOBODY } from './speakers.ts';
 import type { Turn } from './transcript.ts';
@@ -37,9 +37,9 @@ export function addressesStaff({ text, spans }: Paragraph, index: number): boole
 }
 
 /** A marked span with its speaker. `before`: speaker of the quotation before it in the paragraph. */
-export function draft(paragraph: Paragraph, item: Sifted, held: Held, before: Held): Draft {
+export function draft(paragraph: Paragraph, item: Sifted, held: Held, before: Held, roles: RoleBook): Draft {
   const { start, end } = paragraph.spans[item.span] as Marked;
-  const document = isDocument(item.found, held.person);
+  const document = isDocument(item.found, held.person, roles);
   const continued = item.span === 0 && paragraph.continued;
   // The second half of a split quotation: no cue of its own, the same speaker, whole sentences.
   const goesWith =
@@ -78,9 +78,9 @@ export function turnDraft(turn: Turn, cast: Cast): Draft {
   };
 }
 
-function isDocument(found: Attribution | null, person: Person | null): boolean {
+function isDocument(found: Attribution | null, person: Person | null, roles: RoleBook): boolean {
   if (!person || person.named || !found) return false;
-  const mask = roleOf(person.name);
+  const mask = roles.of(person.name);
   return hasKind(mask, 'document') && !hasKind(mask, 'spokes', 'officer', 'expert', 'public');
 }
 

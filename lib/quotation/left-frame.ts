@@ -4,7 +4,7 @@ import { type Cue, cueAt, pronounOf } from './cue-verb.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
 import { isNameWord } from './name-run.ts';
 import { PLACE } from './place.ts';
-import { hasKind, roleOf } from './role-kind.ts';
+import { hasKind } from './role-book.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
@@ -102,7 +102,7 @@ function subjectByPlace(clauses: Clauses, low: number, verb: number): SpeakerPhr
   if (!PLACE.has(words[low]?.key ?? '') || verb - low > 8) return null;
   const phrase = readPhrase(text, words, { from: low + 1, to: verb }, verb, speech);
   if (!phrase) return null;
-  const mask = roleOf(phrase.text);
+  const mask = speech.roles.of(phrase.text);
   return phrase.named || hasKind(mask, 'firm', 'union', 'official', 'authority', 'advisory', 'spokes')
     ? phrase
     : null;

@@ -3,7 +3,6 @@ import { type Clauses, isPlausible, isStop } from './clauses.ts';
 import { cueAt, pronounOf } from './cue-verb.ts';
 import type { Subject } from './frames.ts';
 import { isNameWord } from './name-run.ts';
-import { roleOf } from './role-kind.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
@@ -86,7 +85,8 @@ export function firstSubject(clauses: Clauses, low: number, high: number): Speak
     )
       break;
     if (cueAt(words, end, speech)) break;
-    if (word.kind === 'word' && (isNameWord(word, speech) || roleOf(word.key) !== 0)) lastOffice = end;
+    if (word.kind === 'word' && (isNameWord(word, speech) || speech.roles.of(word.key) !== 0))
+      lastOffice = end;
     else if (
       !speech.articles.has(word.key) &&
       !speech.inside.has(word.key) &&

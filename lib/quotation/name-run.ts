@@ -1,4 +1,4 @@
-import { hasKind, roleOfWord } from './role-kind.ts';
+import { hasKind } from './role-book.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
 
@@ -11,11 +11,18 @@ export interface WordRange {
 /** A form of address or an office, as it stands before a name. */
 export function isTitle(word: Word, speech: SpeechWords): boolean {
   if (speech.titles.has(word.key)) return true;
-  if (hasKind(roleOfWord(word.key), 'spokes', 'officer', 'owner', 'expert', 'official')) return true;
+  if (hasKind(speech.roles.ofWord(word.key), 'spokes', 'officer', 'owner', 'expert', 'official')) return true;
   const hyphen = word.key.lastIndexOf('-');
   return (
     hyphen > 0 &&
-    hasKind(roleOfWord(word.key.slice(hyphen + 1)), 'spokes', 'officer', 'owner', 'expert', 'official')
+    hasKind(
+      speech.roles.ofWord(word.key.slice(hyphen + 1)),
+      'spokes',
+      'officer',
+      'owner',
+      'expert',
+      'official',
+    )
   );
 }
 

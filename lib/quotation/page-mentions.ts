@@ -1,5 +1,5 @@
 import { enrich, type Person, surnameOf } from './person.ts';
-import { hasKind, roleOf } from './role-kind.ts';
+import { hasKind } from './role-book.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -9,13 +9,13 @@ const CAPITAL_RUN =
   /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:de|del|della|di|da|dos|van|von|der|den|la|al|bin)\s+){0,2}){1,3}$/u;
 
 /** First names in front of a surname, without titles and offices. */
-function withoutOffices(front: string): string {
+function withoutOffices(front: string, speech: SpeechWords): string {
   const words = front.split(/\s+/u).filter(Boolean);
   let from = 0;
   words.forEach((word, i) => {
     if (/\.$/.test(word) && word.length > 2) from = i + 1;
     else if (
-      hasKind(roleOf(word), 'spokes', 'officer', 'owner', 'expert', 'official') ||
+      hasKind(speech.roles.of(word), 'spokes', 'officer', 'owner', 'expert', 'official') ||
       /^(?:mr|mrs|ms|dr|sir|dame|herr|frau|monsieur|madame|the)\.?$/iu.test(word)
     )
       from = i + 1;
@@ -39,7 +39,12 @@ function roleAround(text: string, start: number, end: number, speech: SpeechWord
   );
   const after = behind?.[1]?.trim() ?? '';
   const lead = /^\S+/u.exec(after)?.[0].toLowerCase() ?? '';
-  if (after && roleOf(after) !== 0 && !speech.cues.has(lead) && !/^(?:and|but|who said)\b/u.test(after))
+  if (
+    after &&
+    speech.roles.of(after) !== 0 &&
+    !speech.cues.has(lead) &&
+    !/^(?:and|but|who said)\b/u.test(after)
+  )
     return after.replace(/^(?:an?|the|der|die|das|le|la|el|il|o|un|une|una|um|uma|ein|eine)\s+/iu, '');
   const office =
     /(?:^|[.!?]\s+|,\s+)(\p{L}+\s[^,.;:"“”«»]{3,90}),\s*$/u.exec(
@@ -50,7 +55,7 @@ function roleAround(text: string, start: number, end: number, speech: SpeechWord
     /^\s*,/.test(text.slice(end, end + 2)) &&
     speech.articles.has(office.split(/\s/u)[0]?.toLowerCase() ?? '')
   ) {
-    if (roleOf(office) !== 0) return office.replace(/^\S+\s+/u, '');
+    if (speech.roles.of(office) !== 0) return office.replace(/^\S+\s+/u, '');
   }
   const before = /([^,.;:!?"“”«»()\n]{2,90})$/u.exec(text.slice(Math.max(0, start - 90), start))?.[1] ?? '';
   const words = before.trim().split(/\s+/u);
@@ -68,7 +73,10 @@ function roleAround(text: string, start: number, end: number, speech: SpeechWord
   });
   const tail = words.slice(Math.max(stop + 1, words.length - 6)).join(' ');
   const last = words.at(-1) ?? '';
-  if (last && hasKind(roleOf(last), 'spokes', 'officer', 'owner', 'expert', 'official', 'worker', 'union'))
+  if (
+    last &&
+    hasKind(speech.roles.of(last), 'spokes', 'officer', 'owner', 'expert', 'official', 'worker', 'union')
+  )
     return tail;
   return '';
 }
@@ -92,16 +100,19 @@ export function addFromPage(
       const run = single
         ? (CAPITAL_RUN.exec(text.slice(Math.max(0, at - LONGEST_FRONT), at))?.[0] ?? '')
         : '';
-      const first = withoutOffices(run.trim());
+      const first = withoutOffices(run.trim(), speech);
       if (single && first && person.name === surname) person.name = `${first} ${surname}`;
       // A bare surname has an office beside it only where a comma or a bracket follows.
       if (!single || first || /^\s*[,(]/u.test(text.slice(end, end + 2))) {
         const role = roleAround(text, first ? at - 1 - first.length : at, end, speech);
-        enrich(person, role, role);
+        enrich(person, role, role, speech.roles);
       }
       const work = WORK.exec(text.slice(end, end + 120))?.[1] ?? '';
-      if (work && hasKind(roleOf(work), 'worker', 'expert', 'officer', 'owner', 'union'))
-        enrich(person, COPULA.exec(work)?.[1] ?? '', work);
+      if (
+        work &&
+        hasKind(speech.roles.of(work), 'worker', 'dismissed', 'expert', 'officer', 'owner', 'union')
+      )
+        enrich(person, COPULA.exec(work)?.[1] ?? '', work, speech.roles);
     }
   }
 }

@@ -1,15 +1,11 @@
 import { dashSpeech } from './dash-speech.ts';
 import type { Frames } from './frames.ts';
+import type { Reading } from './language.ts';
 import { isSingle } from './mark-styles.ts';
 import { type Marked, pairMarks } from './marks.ts';
 import type { QuotedBlock } from './quotation.ts';
 import { spacedFrames } from './spaced-frames.ts';
-import { speechOf } from './speech/registry.ts';
-import { chinese } from './tight/chinese.ts';
 import { tightFrames } from './tight/frames.ts';
-import type { TightGrammar } from './tight/grammar.ts';
-import { japanese } from './tight/japanese.ts';
-import { korean } from './tight/korean.ts';
 
 /** One block with its marked spans and what stands around them. */
 export interface Paragraph {
@@ -28,7 +24,6 @@ export interface Paragraph {
   readonly dashed: ReturnType<typeof dashSpeech>;
 }
 
-const TIGHT: Readonly<Record<string, TightGrammar>> = { zh: chinese, ja: japanese, ko: korean };
 /** Shorter spans in single marks tell nothing about which marks the page quotes with. */
 const TELLING = 12;
 
@@ -49,7 +44,7 @@ function isHeadline(block: QuotedBlock): boolean {
  */
 export function paragraphsOf(
   blocks: readonly QuotedBlock[],
-  lang: string | null,
+  reading: Reading,
   firms: ReadonlySet<string>,
 ): Paragraph[] {
   const paired = blocks.map((block) => pairMarks(block.text));
@@ -85,14 +80,14 @@ export function paragraphsOf(
     const opens = spans[0] !== undefined && block.text.slice(0, spans[0].open).trim() === '';
     // A paragraph that opens with a dash and holds no marks may be speech as a whole.
     const dashed =
-      spans.length === 0 && !block.heading && !TIGHT[lang ?? '']
-        ? dashSpeech(block.text, speechOf(lang))
+      spans.length === 0 && !block.heading && reading.tight === null
+        ? dashSpeech(block.text, reading.speech)
         : null;
     const paragraph: Paragraph = {
       block: index,
       text: block.text,
       spans,
-      frames: framesOf(block.text, spans, lang, firms),
+      frames: framesOf(block.text, spans, reading, firms),
       continued: continued && spans.length > 0,
       introduced: opens && /[:：]\s*$/u.test(blocks[index - 1]?.text.slice(-4) ?? ''),
       goesOn,
@@ -116,13 +111,13 @@ function once<T>(read: (span: number) => T): (span: number) => T {
 function framesOf(
   text: string,
   spans: readonly Marked[],
-  lang: string | null,
+  reading: Reading,
   firms: ReadonlySet<string>,
 ): Frames {
-  const grammar = TIGHT[lang ?? ''];
+  const { tight, speech, roles } = reading;
   let built: Frames | null = null;
   const frames = (): Frames => {
-    built ??= grammar ? tightFrames(text, spans, grammar, firms) : spacedFrames(text, spans, speechOf(lang));
+    built ??= tight ? tightFrames(text, spans, tight, { firms, roles }) : spacedFrames(text, spans, speech);
     return built;
   };
   return {

@@ -1,7 +1,7 @@
 import { apposition } from './apposition.ts';
 import { type Clauses, isStop } from './clauses.ts';
 import { isNameWord } from './name-run.ts';
-import { hasKind, roleOf } from './role-kind.ts';
+import { hasKind } from './role-book.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 
 const LONGEST_DESCRIPTION = 8;
@@ -30,7 +30,8 @@ export function peopleIn(clauses: Clauses, from: number, to: number): SpeakerPhr
       for (end = i + 1; end < to && end - i <= LONGEST_DESCRIPTION; end++) {
         const next = words[end] as (typeof words)[number];
         if (isStop(clauses, end) || speech.articles.has(next.key) || speech.breaks.has(next.key)) break;
-        if (hasKind(roleOf(next.key), 'worker', 'expert', 'public', 'officer', 'owner', 'person')) last = end;
+        if (hasKind(speech.roles.of(next.key), 'worker', 'expert', 'public', 'officer', 'owner', 'person'))
+          last = end;
         if (speech.inside.has(next.key) && last >= 0) break;
       }
       if (last < 0) continue;

@@ -1,4 +1,4 @@
-import { roleOf } from './role-kind.ts';
+import type { RoleBook } from './role-book.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A person, body or described stranger that speaks on the page. */
@@ -44,8 +44,8 @@ export function differInFirstName(a: string, b: string): boolean {
 }
 
 /** Adds what a mention tells: the fullest role that names an office wins. */
-export function enrich(person: Person, role: string, evidence: string): void {
-  if (role && roleOf(role) !== 0 && (roleOf(person.role) === 0 || role.length > person.role.length))
+export function enrich(person: Person, role: string, evidence: string, roles: RoleBook): void {
+  if (role && roles.of(role) !== 0 && (roles.of(person.role) === 0 || role.length > person.role.length))
     person.role = role;
   else if (!person.role && role) person.role = role;
   if (evidence && person.evidence.length < MOST_EVIDENCE && !person.evidence.includes(evidence))

@@ -45,7 +45,6 @@ export interface QuotedBlock {
 export interface QuotedPage {
   readonly blocks: readonly QuotedBlock[];
   readonly title: string;
-  readonly lang: string | null;
   /** Ids of firms that the page's claims say are cutting jobs. */
   readonly cutFirms: ReadonlySet<string>;
 }

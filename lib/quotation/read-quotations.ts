@@ -1,28 +1,22 @@
-import { guessLanguage } from '../text/language.ts';
 import { Cast } from './cast.ts';
 import { CutFirms } from './cut-firms.ts';
 import { addressesStaff, type Draft, dashDraft, draft, fillBack, turnDraft } from './draft.ts';
+import { type QuotationLanguage, readingOf } from './language.ts';
 import { paragraphsOf } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { Quotation, QuotedPage, SpeakerClass } from './quotation.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readReposts } from './reposts.ts';
-import { roleOf } from './role-kind.ts';
 import { sift } from './sieve.ts';
 import { classOf } from './speaker-class.ts';
 import { type Held, NOBODY, Speakers } from './speakers.ts';
-import { speechOf } from './speech/registry.ts';
 import { readTranscript, type Turn } from './transcript.ts';
 import { classByVoice } from './voice.ts';
 
-/** Language of the page by the beginnings of its blocks. */
-function languageOf(page: QuotedPage): string | null {
-  return guessLanguage(page.blocks.map((block) => block.text.slice(0, 300)).join('\n'), page.lang);
-}
-
-/** Reads the quotations of a page, in text order. Linear in its length; never throws. */
-export function readQuotations(page: QuotedPage): Quotation[] {
-  const lang = languageOf(page);
+/** Reads the quotations of a page in its language, in text order. Linear in its length; never throws. */
+export function readQuotations(page: QuotedPage, language: QuotationLanguage): Quotation[] {
+  const reading = readingOf(language);
+  const { roles, speech } = reading;
   const turns = [...readTranscript(page.blocks), ...readReposts(page.blocks)];
   const turnsOf = new Map<number, Turn[]>();
   for (const turn of turns) {
@@ -30,17 +24,17 @@ export function readQuotations(page: QuotedPage): Quotation[] {
     if (own) own.push(turn);
     else turnsOf.set(turn.block, [turn]);
   }
-  const cast = new Cast(page.blocks, speechOf(lang));
+  const cast = new Cast(page.blocks, speech);
   const firmNames: ReadonlySet<string> = new Set(
     page.blocks.flatMap((block) => block.companies.map((company) => company.surface)),
   );
-  const paragraphs = paragraphsOf(page.blocks, lang, firmNames);
+  const paragraphs = paragraphsOf(page.blocks, reading, firmNames);
   const firmBefore = (block: number, offset: number) => {
     const here = page.blocks[block]?.companies.findLast((company) => company.end <= offset);
     const firm = here ?? page.blocks[block - 1]?.companies.at(-1);
     return firm ? { start: firm.start, end: firm.end, text: firm.surface } : null;
   };
-  const speakers = new Speakers(paragraphs, cast, (name) => firmNames.has(name), firmBefore);
+  const speakers = new Speakers(paragraphs, cast, roles, (name) => firmNames.has(name), firmBefore);
   const drafts: Draft[] = [];
   paragraphs.forEach((paragraph, index) => {
     const own = turnsOf.get(index) ?? [];
@@ -58,12 +52,12 @@ export function readQuotations(page: QuotedPage): Quotation[] {
     )) {
       const held = speakers.of(index, item.span, item.found);
       if (held.person && addressesStaff(paragraph, item.span)) held.person.addressesStaff = true;
-      drafts.push(draft(paragraph, item, held, before));
+      drafts.push(draft(paragraph, item, held, before, roles));
       before = held;
     }
   });
   fillBack(drafts);
-  const firms = new CutFirms(page);
+  const firms = new CutFirms(page, roles);
   const classes = new Map<Person, SpeakerClass>();
   return withoutRepeats(drafts, page.blocks).map((one) => finish(one));
 
@@ -93,7 +87,7 @@ export function readQuotations(page: QuotedPage): Quotation[] {
   }
 
   function classOfWords(person: Person, known: SpeakerClass): SpeakerClass {
-    if (person.name.startsWith('@') && roleOf(person.role) === 0) return 'public';
+    if (person.name.startsWith('@') && roles.of(person.role) === 0) return 'public';
     if (known !== 'unknown' || !person.named) return known;
     for (const one of drafts) {
       if (one.held.person !== person) continue;
@@ -105,15 +99,19 @@ export function readQuotations(page: QuotedPage): Quotation[] {
 
   function classify(person: Person, document: boolean): SpeakerClass {
     const isFirm = firmNames.has(person.name);
-    return classOf({
-      named: person.named,
-      role: person.named ? person.role : person.name,
-      evidence: person.named ? person.evidence : `${person.role}; ${person.evidence}`,
-      isFirm,
-      firmIn: (text) => firms.relation(isFirm ? person.name : text, isFirm ? '' : person.name, person.named),
-      addressesStaff: person.addressesStaff,
-      cutKnown: firms.known,
-      document,
-    });
+    return classOf(
+      {
+        named: person.named,
+        role: person.named ? person.role : person.name,
+        evidence: person.named ? person.evidence : `${person.role}; ${person.evidence}`,
+        isFirm,
+        firmIn: (text) =>
+          firms.relation(isFirm ? person.name : text, isFirm ? '' : person.name, person.named),
+        addressesStaff: person.addressesStaff,
+        cutKnown: firms.known,
+        document,
+      },
+      roles,
+    );
   }
 }

@@ -1,4 +1,3 @@
-import { roleOf } from './role-kind.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 
 const AGE =
@@ -22,6 +21,6 @@ export function roleText(before: string, after: string, speech: SpeechWords): st
   };
   const [front, back] = [strip(before), cutClause(strip(after))];
   if (!front || !back) return front || back;
-  if (roleOf(front) === 0) return back;
-  return roleOf(back) === 0 && back.length < 40 ? front : `${front}, ${back}`;
+  if (speech.roles.of(front) === 0) return back;
+  return speech.roles.of(back) === 0 && back.length < 40 ? front : `${front}, ${back}`;
 }

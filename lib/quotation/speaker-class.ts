@@ -1,6 +1,6 @@
 import type { FirmRelation } from './cut-firms.ts';
 import type { SpeakerClass } from './quotation.ts';
-import { hasKind, type RoleKind, roleOf } from './role-kind.ts';
+import { hasKind, type RoleBook, type RoleKind } from './role-book.ts';
 
 /** What is known of a speaker when the class is decided. */
 export interface Described {
@@ -26,18 +26,10 @@ interface Judged extends Described {
   readonly firm: FirmRelation;
 }
 
-/** Signs that the speaker lost a job, or did work, at the firm. */
-const DISMISSED =
-  /laid[- ]off|\blet go\b|\bthose (?:affected|dismissed|cut|leaving)\b|\b(?:was|were|been|got) (?:cut|fired|axed|sacked|dismissed|terminated|retrenched|optimi[sz]ed)\b|made redundant|lost (?:his|her|their) jobs?|former (?:\S+ )?(?:employee|worker|staff|engineer|designer|developer|manager)|ex-(?:employee|worker|mitarbeiter)|entlassen|gekündigt worden|licencié|viré|despedid|demitid|licenziat|уволен|被裁|在.{1,10}工作了|被辞退|被优化|前员工|離職者|元社員|元従業員|퇴사|해고/iu;
-const FORMER =
-  /\b(?:former|ex-|ehemalig\p{L}*|früher\p{L}*|ancien(?:ne)?|exdirect\p{L}*|antig[uo][oa]?|бывш\p{L}*)|前高管|元役員|전직/iu;
 /** Those who hire are experts elsewhere, and staff at home. */
 const HIRES_AT =
   /(?:recruiters?|headhunters?|recruteu\p{L}*|reclutador\p{L}*|recrutador\p{L}*|рекрутер\p{L}*)\s+(?:\S+ing\s+)?(?:at|for|with|bei|chez|de|en|em|в)\s+(?:the\s+)?\p{Lu}|的招聘|招聘经理/iu;
-/** Trades that firms of every kind employ themselves. */
-const IN_HOUSE =
-  /researcher|scientist|specialist|consultant|recruiter|practitioner|研究员|顾问|招聘|コンサルタント|컨설턴트/iu;
-/** Behind such a trade: the place of work. */
+/** Behind a trade that every firm employs: the place of work. */
 const AT_FIRM =
   /\s(?:(?:at|for|with)\s\p{Lu}|(?:at|for|with|in)\sthe\s(?:\S+\s)?(?:company|firm|office|group|plant|site)\b)/u;
 const PLURAL =
@@ -54,18 +46,19 @@ const HOUSE_PAPER =
  * spokesman is never an expert, an officer only of a firm that the story is
  * not about.
  */
-export function classOf(speaker: Described): SpeakerClass {
+export function classOf(speaker: Described, roles: RoleBook): SpeakerClass {
   const whole = `${speaker.role}; ${speaker.evidence}`;
-  if (!hasKind(roleOf(speaker.role), 'spokes', 'union') && DISMISSED.test(whole)) return 'worker';
-  const byRole = judge(speaker, speaker.role);
-  return byRole === 'unknown' && speaker.evidence !== '' ? judge(speaker, whole) : byRole;
+  if (!hasKind(roles.of(speaker.role), 'spokes', 'union') && hasKind(roles.of(whole), 'dismissed'))
+    return 'worker';
+  const byRole = judge(speaker, speaker.role, roles);
+  return byRole === 'unknown' && speaker.evidence !== '' ? judge(speaker, whole, roles) : byRole;
 }
 
-function judge(described: Described, text: string): SpeakerClass {
+function judge(described: Described, text: string, roles: RoleBook): SpeakerClass {
   const firm = described.firmIn(text);
   const speaker: Judged = { ...described, firm };
   const { named, isFirm } = speaker;
-  const mask = roleOf(text);
+  const mask = roles.of(text);
   const is = (...kinds: RoleKind[]): boolean => hasKind(mask, ...kinds);
   if (is('spokes')) {
     if (is('union')) return 'worker';
@@ -85,11 +78,11 @@ function judge(described: Described, text: string): SpeakerClass {
     return firm === 'cut' || firm === 'topic' ? 'company' : named ? 'expert' : 'anonymous-expert';
   if (is('officer')) {
     if (!named && is('anonymous')) return 'worker';
-    if (firm === 'cut') return FORMER.test(text) ? 'worker' : 'company';
+    if (firm === 'cut') return is('former') ? 'worker' : 'company';
     if (firm === 'none' && is('advisory')) return named ? 'expert' : 'anonymous-expert';
     if (firm === 'topic' || firm === 'none') return 'company';
     if (!is('advisory') && (firm === 'listed' || !speaker.cutKnown)) return 'company';
-    if (!named) return FORMER.test(text) || is('anonymous') ? 'worker' : 'company';
+    if (!named) return is('former') || is('anonymous') ? 'worker' : 'company';
     return 'expert';
   }
   if (isFirm) return is('advisory') && firm !== 'cut' ? 'expert' : 'company';
@@ -103,7 +96,7 @@ function judge(described: Described, text: string): SpeakerClass {
   // "said Ana Roy of Kestrel": people who are given a house and no office comment from it.
   if (named && OF_HOUSE.test(text))
     return firm === 'other' || firm === 'listed' ? 'expert' : firm === 'none' ? 'unknown' : 'company';
-  if (FORMER.test(text) && (firm !== 'none' || !named)) return 'worker';
+  if (is('former') && (firm !== 'none' || !named)) return 'worker';
   if (/^which\b/u.test(text)) return 'company';
   return is('firm') && !is('person') ? 'company' : 'unknown';
 }
@@ -120,10 +113,10 @@ function expertClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) =
   const { named, firm } = speaker;
   const knownFirm = firm === 'cut' || firm === 'topic' || firm === 'listed';
   if (knownFirm && HIRES_AT.test(text) && !is('advisory', 'owner')) return 'worker';
-  if (!named && IN_HOUSE.test(text) && (knownFirm || AT_FIRM.test(text)) && !is('advisory', 'owner'))
+  if (!named && is('inHouse') && (knownFirm || AT_FIRM.test(text)) && !is('advisory', 'owner'))
     return 'worker';
-  if (firm === 'cut') return is('worker') || FORMER.test(text) || !named ? 'worker' : 'company';
-  if (!named && FORMER.test(text) && !is('advisory')) return 'worker';
+  if (firm === 'cut') return is('worker') || is('former') || !named ? 'worker' : 'company';
+  if (!named && is('former') && !is('advisory')) return 'worker';
   // Analysts of a house speak under its name; a headhunter somewhere does not.
   return named || (PLURAL.test(text) && firm !== 'none') ? 'expert' : 'anonymous-expert';
 }

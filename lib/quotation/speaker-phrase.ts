@@ -8,7 +8,7 @@ import {
   type WordRange,
   withoutTitles,
 } from './name-run.ts';
-import { hasKind, roleOfWord } from './role-kind.ts';
+import { hasKind } from './role-book.ts';
 import { roleText } from './role-text.ts';
 import type { Pronoun, SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
@@ -207,7 +207,7 @@ function isProper(
   // "Workers said", "Analysts at Lumo": a noun with the capital of the sentence.
   if (name.from === from)
     return (
-      !hasKind(roleOfWord(last.key), ...NOUNS) ||
+      !hasKind(speech.roles.ofWord(last.key), ...NOUNS) ||
       (words[name.from - 1]?.sentence === last.sentence && !speech.nounsInCapitals)
     );
   // "dem internen Schreiben": an adjective before a noun with a capital.

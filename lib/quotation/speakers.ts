@@ -6,7 +6,7 @@ import type { Marked } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { BlockSpan } from './quotation.ts';
-import { hasKind, roleOf } from './role-kind.ts';
+import { hasKind, type RoleBook } from './role-book.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Who was found for a quotation: the person, if the mention could be resolved, and the mention. */
@@ -29,6 +29,7 @@ export class Speakers {
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly cast: Cast,
+    private readonly roles: RoleBook,
     private readonly isFirm: (name: string) => boolean,
     /** The last firm named before an offset of a block or in the block before it. */
     private readonly firmBefore: (block: number, offset: number) => (Span & { readonly text: string }) | null,
@@ -78,7 +79,7 @@ export class Speakers {
     for (const [, { speaker }] of this.subjectsBefore(index, span)) {
       const isBody =
         this.isFirm(speaker.text) ||
-        hasKind(roleOf(speaker.text), 'document', 'firm', 'union', 'authority', 'advisory');
+        hasKind(this.roles.of(speaker.text), 'document', 'firm', 'union', 'authority', 'advisory');
       if (isBody) return this.cast.resolve(speaker, () => []);
     }
     const firm = this.firmBefore(index, ((this.paragraphs[index] as Paragraph).spans[span] as Marked).open);
@@ -123,7 +124,7 @@ export class Speakers {
     return (
       this.cast.knows(speaker.text) ||
       (/\s|[·・]/u.test(speaker.text) &&
-        !hasKind(roleOf(speaker.text), 'firm', 'advisory', 'authority', 'official'))
+        !hasKind(this.roles.of(speaker.text), 'firm', 'advisory', 'authority', 'official'))
     );
   }
 
@@ -133,7 +134,7 @@ export class Speakers {
     if (speaker.named)
       return !this.isFirm(speaker.text) && (speaker.role !== '' || !/^the\s/iu.test(speaker.evidence));
     return hasKind(
-      roleOf(speaker.text),
+      this.roles.of(speaker.text),
       'worker',
       'expert',
       'officer',
@@ -151,7 +152,7 @@ export class Speakers {
   private document(index: number, span: number): Held | null {
     for (const [b, subject] of this.subjectsBefore(index, span)) {
       const { speaker } = subject;
-      if (speaker.named || !hasKind(roleOf(speaker.text), 'document')) continue;
+      if (speaker.named || !hasKind(this.roles.of(speaker.text), 'document')) continue;
       return {
         person: this.cast.resolve(speaker, () => []),
         mention: { block: b, start: speaker.start, end: speaker.end },

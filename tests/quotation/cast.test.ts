@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Cast } from '../../lib/quotation/cast.ts';
+import { readingOf } from '../../lib/quotation/language.ts';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 import type { SpeakerPhrase } from '../../lib/quotation/speaker-phrase.ts';
-import { speechOf } from '../../lib/quotation/speech/registry.ts';
 import { pageOf } from './page-of.ts';
 
 function mention(text: string, more: Partial<SpeakerPhrase> = {}): SpeakerPhrase {
@@ -9,7 +10,7 @@ function mention(text: string, more: Partial<SpeakerPhrase> = {}): SpeakerPhrase
 }
 
 function castOf(text: string, lang = 'en'): Cast {
-  return new Cast(pageOf(text, lang).blocks, speechOf(lang));
+  return new Cast(pageOf(text).blocks, readingOf(quotationLanguage(lang)).speech);
 }
 
 const none = (): readonly SpeakerPhrase[] => [];

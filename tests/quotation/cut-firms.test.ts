@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { CutFirms } from '../../lib/quotation/cut-firms.ts';
+import { ALL_ROLES } from './all-roles.ts';
 import { pageOf, type Setting } from './page-of.ts';
 
 /** A page with the given words marked as phrases about layoffs. */
 function firmsOf(text: string, phrase: string, setting: Setting = {}): CutFirms {
-  const page = pageOf(text, 'en', setting);
+  const page = pageOf(text, setting);
   const blocks = page.blocks.map((block) => {
     const start = block.text.indexOf(phrase);
     return start < 0 ? block : { ...block, phrases: [{ start, end: start + phrase.length }] };
   });
-  return new CutFirms({ ...page, blocks });
+  return new CutFirms({ ...page, blocks }, ALL_ROLES);
 }
 
 describe('the firm being cut', () => {

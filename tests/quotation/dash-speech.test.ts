@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { dashSpeech } from '../../lib/quotation/dash-speech.ts';
-import { speechOf } from '../../lib/quotation/speech/registry.ts';
+import { readingOf } from '../../lib/quotation/language.ts';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 
 function read(text: string, lang: string): string | null {
-  const found = dashSpeech(text, speechOf(lang));
+  const found = dashSpeech(text, readingOf(quotationLanguage(lang)).speech);
   return found && `${found.found.speaker?.text}: ${text.slice(found.span.start, found.span.end)}`;
 }
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { incise } from '../../lib/quotation/incise.ts';
+import { readingOf } from '../../lib/quotation/language.ts';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 import { pairMarks } from '../../lib/quotation/marks.ts';
-import { speechOf } from '../../lib/quotation/speech/registry.ts';
 
 function speakerIn(text: string, lang: string): string | null {
   const [span] = pairMarks(text).spans;
-  return span ? (incise(text, span, speechOf(lang))?.speaker?.text ?? null) : null;
+  return span ? (incise(text, span, readingOf(quotationLanguage(lang)).speech)?.speaker?.text ?? null) : null;
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import type { CompanyAnnotation } from '../../lib/detection/annotation.ts';
-import type { QuotedPage } from '../../lib/quotation/quotation.ts';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
+import type { Quotation, QuotedPage } from '../../lib/quotation/quotation.ts';
 import { readQuotations } from '../../lib/quotation/read-quotations.ts';
 
 /** What a test page holds beside its text. */
@@ -32,10 +33,9 @@ function mentionsOf(text: string, firms: readonly string[]): CompanyAnnotation[]
 }
 
 /** A page of the lines of a text. */
-export function pageOf(text: string, lang: string | null, setting: Setting = {}): QuotedPage {
+export function pageOf(text: string, setting: Setting = {}): QuotedPage {
   return {
     title: setting.title ?? '',
-    lang,
     cutFirms: new Set(setting.cut ?? []),
     blocks: text.split('\n').map((line) => ({
       text: line,
@@ -47,14 +47,17 @@ export function pageOf(text: string, lang: string | null, setting: Setting = {})
   };
 }
 
+/** Quotations of a text in a language. */
+export function read(text: string, lang: string | null, setting: Setting = {}): Quotation[] {
+  return readQuotations(pageOf(text, setting), quotationLanguage(lang));
+}
+
 /** Quotations of a text, one line each: `words | speaker | class`. */
 export function said(text: string, lang: string | null, setting: Setting = {}): string[] {
-  return readQuotations(pageOf(text, lang, setting)).map(
-    (one) => `${one.text} | ${one.speaker ?? '-'} | ${one.speakerClass}`,
-  );
+  return read(text, lang, setting).map((one) => `${one.text} | ${one.speaker ?? '-'} | ${one.speakerClass}`);
 }
 
 /** Kinds and words: `kind: words`. */
 export function kinds(text: string, lang: string | null): string[] {
-  return readQuotations(pageOf(text, lang)).map((one) => `${one.kind}: ${one.text}`);
+  return read(text, lang).map((one) => `${one.kind}: ${one.text}`);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 import { readQuotations } from '../../lib/quotation/read-quotations.ts';
-import { pageOf } from './page-of.ts';
+import { pageOf, read } from './page-of.ts';
 
 /** Small generator of numbers, so that a failure can be repeated. */
 function numbers(seed: number): () => number {
@@ -86,11 +87,9 @@ describe('any text', () => {
       const text = Array.from({ length }, () => PIECES[Math.floor(random() * PIECES.length)]).join(
         random() < 0.5 ? ' ' : '',
       );
-      const page = pageOf(text, LANGS[round % LANGS.length] as string | null, {
-        firms: ['Roy'],
-        cut: ['Roy'],
-      });
-      for (const one of readQuotations(page)) {
+      const page = pageOf(text, { firms: ['Roy'], cut: ['Roy'] });
+      const lang = LANGS[round % LANGS.length] as string | null;
+      for (const one of readQuotations(page, quotationLanguage(lang))) {
         const block = page.blocks[one.block]?.text ?? '';
         expect(one.start).toBeLessThan(one.end);
         expect(one.end).toBeLessThanOrEqual(block.length);
@@ -104,8 +103,8 @@ describe('any text', () => {
   });
 
   test('empty and markless pages have none', () => {
-    expect(readQuotations(pageOf('', 'en'))).toEqual([]);
-    expect(readQuotations(pageOf('Nothing here.\n\nNor here.', null))).toEqual([]);
+    expect(read('', 'en')).toEqual([]);
+    expect(read('Nothing here.\n\nNor here.', null)).toEqual([]);
   });
 });
 
@@ -130,12 +129,12 @@ describe('hostile marks', () => {
     ['reposts', '//@a:b', 'zh'],
     ['dashes', '– a, ', 'sv'],
   ])('%s are read to the end', (_, unit, lang) => {
-    const found = readQuotations(pageOf(unit.repeat(TIMES), lang));
+    const found = read(unit.repeat(TIMES), lang);
     expect(found.every((one) => one.end <= unit.length * TIMES)).toBe(true);
   });
 
   test('thousands of paragraphs that all go on', () => {
-    const found = readQuotations(pageOf('“We go on\n'.repeat(5000), 'en'));
+    const found = read('“We go on\n'.repeat(5000), 'en');
     expect(found.filter((one) => one.kind === 'continued')).toHaveLength(4998);
   });
 });

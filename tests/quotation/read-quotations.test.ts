@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 import { readQuotations } from '../../lib/quotation/read-quotations.ts';
 import { kinds, pageOf, said } from './page-of.ts';
 
@@ -244,9 +245,9 @@ describe('quotation or not', () => {
   });
 
   test('a heading holds no quotation', () => {
-    const page = pageOf("Flynn says cuts were 'absolutely right'", 'en');
+    const page = pageOf("Flynn says cuts were 'absolutely right'");
     const blocks = page.blocks.map((block) => ({ ...block, heading: true }));
-    expect(readQuotations({ ...page, blocks })).toEqual([]);
+    expect(readQuotations({ ...page, blocks }, quotationLanguage('en'))).toEqual([]);
   });
 
   test('languages with no table of their own keep their marks', () => {

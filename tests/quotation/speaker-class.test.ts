@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FirmRelation } from '../../lib/quotation/cut-firms.ts';
 import { classOf, type Described } from '../../lib/quotation/speaker-class.ts';
+import { ALL_ROLES } from './all-roles.ts';
 
 function speaker(role: string, firm: FirmRelation = 'none', more: Partial<Described> = {}): Described {
   return {
@@ -15,6 +16,8 @@ function speaker(role: string, firm: FirmRelation = 'none', more: Partial<Descri
     ...more,
   };
 }
+
+const classIn = (described: Described) => classOf(described, ALL_ROLES);
 
 const UNNAMED = { named: false };
 
@@ -51,7 +54,7 @@ describe('class of a named speaker', () => {
     ['user', 'none', 'public'],
     ['', 'none', 'unknown'],
   ])('%s (%s) is %s', (role, firm, expected) => {
-    expect(classOf(speaker(role, firm))).toBe(expected);
+    expect(classIn(speaker(role, firm))).toBe(expected);
   });
 });
 
@@ -74,31 +77,31 @@ describe('class of an unnamed one', () => {
     ['知情人士', 'cut', 'worker'],
     ['网友', 'none', 'public'],
   ])('%s (%s) is %s', (role, firm, expected) => {
-    expect(classOf(speaker(role, firm, UNNAMED))).toBe(expected);
+    expect(classIn(speaker(role, firm, UNNAMED))).toBe(expected);
   });
 });
 
 describe('class of papers and firms', () => {
   test('a memo is the firm', () => {
-    expect(classOf(speaker('the memo', 'none', { ...UNNAMED, document: true }))).toBe('company');
+    expect(classIn(speaker('the memo', 'none', { ...UNNAMED, document: true }))).toBe('company');
   });
   test('a statement of the union is the union', () => {
-    expect(classOf(speaker("the union's statement", 'none', { ...UNNAMED, document: true }))).toBe('worker');
+    expect(classIn(speaker("the union's statement", 'none', { ...UNNAMED, document: true }))).toBe('worker');
   });
   test('a book is nobody', () => {
-    expect(classOf(speaker('the book', 'none', { ...UNNAMED, document: true, cutKnown: false }))).toBe(
+    expect(classIn(speaker('the book', 'none', { ...UNNAMED, document: true, cutKnown: false }))).toBe(
       'unknown',
     );
   });
   test('a firm is a firm', () => {
-    expect(classOf(speaker('', 'cut', { isFirm: true }))).toBe('company');
+    expect(classIn(speaker('', 'cut', { isFirm: true }))).toBe('company');
   });
   test('who writes to the staff speaks for the firm', () => {
-    expect(classOf(speaker('', 'none', { addressesStaff: true }))).toBe('company');
-    expect(classOf(speaker('labour lawyer', 'none', { addressesStaff: true }))).toBe('expert');
+    expect(classIn(speaker('', 'none', { addressesStaff: true }))).toBe('company');
+    expect(classIn(speaker('labour lawyer', 'none', { addressesStaff: true }))).toBe('expert');
   });
   test('the role outweighs what else is told', () => {
-    expect(classOf(speaker('analyst', 'other', { evidence: 'spoke to employees' }))).toBe('expert');
-    expect(classOf(speaker('', 'none', { evidence: 'a labour lawyer' }))).toBe('expert');
+    expect(classIn(speaker('analyst', 'other', { evidence: 'spoke to employees' }))).toBe('expert');
+    expect(classIn(speaker('', 'none', { evidence: 'a labour lawyer' }))).toBe('expert');
   });
 });

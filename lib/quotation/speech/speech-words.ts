@@ -1,3 +1,5 @@
+import type { RoleBook } from '../role-book.ts';
+
 /**
  * What a language with spaces between words has to say about speech, as data:
  * lists of lower-case words, separated by blanks; a phrase is written with `_`
@@ -65,6 +67,7 @@ export type SpeechWords = {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly elision: boolean;
   readonly nounsInCapitals: boolean;
+  readonly roles: RoleBook;
 };
 
 export type Pronoun = keyof SpeechTable['pronouns'];
@@ -107,7 +110,7 @@ function setOf(list: string): Set<string> {
   );
 }
 
-export function compileSpeech(table: SpeechTable): SpeechWords {
+export function compileSpeech(table: SpeechTable, roles: RoleBook): SpeechWords {
   const sets = Object.fromEntries(LISTS.map((name) => [name, wordList(table[name])])) as Record<
     (typeof LISTS)[number],
     WordList
@@ -122,5 +125,6 @@ export function compileSpeech(table: SpeechTable): SpeechWords {
     pronouns,
     elision: table.elision,
     nounsInCapitals: table.nounsInCapitals,
+    roles,
   };
 }

@@ -1,4 +1,4 @@
-import { roleOf, roleOfTightWord } from '../role-kind.ts';
+import type { RoleBook } from '../role-book.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
 import type { Pronoun } from '../speech/speech-words.ts';
 import { phrase } from './grammar.ts';
@@ -34,17 +34,17 @@ export function isSurname(name: string): boolean {
   return SURNAMES.includes(name.slice(0, 1));
 }
 
-function isPersonalName(name: string): boolean {
+function isPersonalName(name: string, roles: RoleBook): boolean {
   return (
     /^\p{Script=Han}{2,4}$/u.test(name) &&
     isSurname(name) &&
     (name.length < 4 || COMPOUND.indexOf(name.slice(0, 2)) % 2 === 0) &&
-    roleOf(name) === 0
+    roles.of(name) === 0
   );
 }
 
 /** Reads a Chinese noun phrase: organisation, office and name in a row, the name last. */
-export function chineseName(raw: string, at: number): SpeakerPhrase | null {
+export function chineseName(raw: string, at: number, roles: RoleBook): SpeakerPhrase | null {
   const lead = /^[\s，,、：:]*/u.exec(raw)?.[0].length ?? 0;
   let np = raw.slice(lead).trimEnd();
   const base = at + lead;
@@ -59,22 +59,23 @@ export function chineseName(raw: string, at: number): SpeakerPhrase | null {
   const foreign = FOREIGN.exec(np) ?? LATIN.exec(np);
   if (foreign && foreign[0].length < np.length) {
     // The office before a transcribed name is cut off by the last office word.
-    const inside = lastOffice(foreign[0]);
+    const inside = lastOffice(foreign[0], roles);
     return name(foreign[0].length - inside, np.slice(0, np.length - foreign[0].length + inside));
   }
   if (foreign && /[·・•‧\s]/u.test(foreign[0])) return name(np.length, '');
-  const office = lastOffice(np);
+  const office = lastOffice(np, roles);
   const rest = np.slice(office);
-  if (office > 0 && (isPersonalName(rest) || /^[小老阿大]\p{Script=Han}{1,2}$/u.test(rest)))
+  if (office > 0 && (isPersonalName(rest, roles) || /^[小老阿大]\p{Script=Han}{1,2}$/u.test(rest)))
     return name(rest.length, np.slice(0, office));
-  if (isPersonalName(np)) return name(np.length, '');
+  if (isPersonalName(np, roles)) return name(np.length, '');
   const courtesy = COURTESY.exec(np)?.[0] ?? '';
   if (courtesy) {
     for (const length of [3, 2, 4, 1]) {
       const body = np.slice(0, np.length - courtesy.length).slice(-length);
-      const own = body.length === length && (length === 1 ? isSurname(body) : isPersonalName(body));
+      const own = body.length === length && (length === 1 ? isSurname(body) : isPersonalName(body, roles));
       const front = np.slice(0, Math.max(0, np.length - courtesy.length - length));
-      if (!own || (front !== '' && length > 1 && roleOf(front) === 0 && !/[的司团]$/u.test(front))) continue;
+      if (!own || (front !== '' && length > 1 && roles.of(front) === 0 && !/[的司团]$/u.test(front)))
+        continue;
       const start = np.length - courtesy.length - length;
       return phrase(np.slice(start, length === 1 ? np.length : start + length), base + start, {
         named: true,
@@ -87,11 +88,11 @@ export function chineseName(raw: string, at: number): SpeakerPhrase | null {
 }
 
 /** Offset behind the last office word of a phrase; 0 if there is none, or nothing behind it. */
-function lastOffice(np: string): number {
+function lastOffice(np: string, roles: RoleBook): number {
   for (let cut = np.length - 1; cut > 0; cut--) {
     for (let length = Math.min(6, cut); length >= 2; length--) {
       const word = np.slice(cut - length, cut);
-      if (roleOfTightWord(word) !== 0 || OFFICE.has(word) || OFFICER.test(word)) return cut;
+      if (roles.ofTightWord(word) !== 0 || OFFICE.has(word) || OFFICER.test(word)) return cut;
     }
   }
   return 0;

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.ts';
-import { hasKind, roleOf } from '../role-kind.ts';
+import { hasKind, type RoleBook } from '../role-book.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
 import { chineseName } from './chinese-name.ts';
 import type { Around, TightGrammar } from './grammar.ts';
@@ -36,7 +36,7 @@ function offsetOfLastCue(text: string): { at: number; end: number } | null {
 }
 
 /** The subject in front of a verb: the nearest clause that is more than an adverbial. */
-function subject(text: string, at: number): SpeakerPhrase | null {
+function subject(text: string, at: number, roles: RoleBook): SpeakerPhrase | null {
   const clauses: [text: string, at: number][] = [];
   let from = 0;
   for (const comma of text.matchAll(/[，,；;]/gu)) {
@@ -51,8 +51,8 @@ function subject(text: string, at: number): SpeakerPhrase | null {
     const cut = verb >= 2 ? Math.min(verb, adverbialAt(rest)) : adverbialAt(rest);
     const head = rest.slice(0, cut).replace(/[\s、：:]+$/u, '');
     if (head.length === 0) continue;
-    const found = chineseName(head, start + lead);
-    if (found && isPlausible(found)) return found;
+    const found = chineseName(head, start + lead, roles);
+    if (found && isPlausible(found, roles)) return found;
   }
   return null;
 }
@@ -71,20 +71,20 @@ function adverbialAt(clause: string): number {
   return clause.length;
 }
 
-function isPlausible(found: SpeakerPhrase): boolean {
+function isPlausible(found: SpeakerPhrase, roles: RoleBook): boolean {
   return (
     found.named ||
     found.pronoun !== null ||
-    (found.text.length <= 24 && (roleOf(found.text) !== 0 || found.text.length <= 6))
+    (found.text.length <= 24 && (roles.of(found.text) !== 0 || found.text.length <= 6))
   );
 }
 
-function leftOf({ before, beforeAt }: Around): Attribution | null {
+function leftOf({ before, beforeAt, ground: { roles } }: Around): Attribution | null {
   const trimmed = before.trimEnd();
   const cue = offsetOfLastCue(trimmed);
   if (cue) {
     const bridge = trimmed.slice(cue.end);
-    const speaker = subject(trimmed.slice(0, cue.at), beforeAt);
+    const speaker = subject(trimmed.slice(0, cue.at), beforeAt, roles);
     if (BRIDGE.test(bridge)) {
       const marked = /[：:，,]$/u.test(trimmed);
       return { speaker, strength: marked ? 5 : 4, how: 'speech' };
@@ -93,13 +93,13 @@ function leftOf({ before, beforeAt }: Around): Attribution | null {
   }
   const label = /^(.{1,30})[：:]$/u.exec(trimmed);
   if (!label?.[1]) return null;
-  const speaker = subject(label[1], beforeAt);
-  return speaker && (speaker.named || speaker.pronoun || roleOf(speaker.text) !== 0)
+  const speaker = subject(label[1], beforeAt, roles);
+  return speaker && (speaker.named || speaker.pronoun || roles.of(speaker.text) !== 0)
     ? { speaker, strength: 4, how: 'colon' }
     : null;
 }
 
-function rightOf({ after, afterAt, inner }: Around): Attribution | null {
+function rightOf({ after, afterAt, inner, ground: { roles } }: Around): Attribution | null {
   const lead = /^[，,\s—-]*/u.exec(after)?.[0].length ?? 0;
   const clause = /^[^。！？；\n]*/u.exec(after.slice(lead))?.[0] ?? '';
   CUE.lastIndex = 0;
@@ -111,7 +111,7 @@ function rightOf({ after, afterAt, inner }: Around): Attribution | null {
   if (!ended) return null;
   // “…”他说：“…” belongs to what follows, unless the first part ends in a comma.
   if (/^[^。]{0,16}[：:]\s*$/u.test(rest) && !/[，,]$/u.test(inner)) return null;
-  const speaker = subject(clause.slice(0, cue.index), afterAt + lead);
+  const speaker = subject(clause.slice(0, cue.index), afterAt + lead, roles);
   if (!speaker) return null;
   return { speaker, strength: /^(?:道)?[。，,：:]|^$/u.test(rest) ? 5 : 4, how: 'speech' };
 }
@@ -125,18 +125,18 @@ export const chinese: TightGrammar = {
     return (!finished && TERM_AFTER.test(after)) || TERM_BEFORE.test(before.trimEnd());
   },
   looksRight: ({ inner, before }) => /[，,]$/u.test(inner) || before.trim() === '',
-  subjectOf(sentence, at) {
+  subjectOf(sentence, at, { roles }) {
     const cue = offsetOfLastCue(sentence);
-    const found = cue ? subject(sentence.slice(0, cue.at), at) : null;
+    const found = cue ? subject(sentence.slice(0, cue.at), at, roles) : null;
     if (found && !found.pronoun) return { speaker: found, spoke: true };
     const head =
       /^[^，,。：:是在曾于於从從将將对對向被有说說表]{2,24}/u.exec(sentence.replace(LEADING, ''))?.[0] ?? '';
-    const person = head ? chineseName(head, at + sentence.indexOf(head)) : null;
+    const person = head ? chineseName(head, at + sentence.indexOf(head), roles) : null;
     if (person?.named) return { speaker: person, spoke: false };
     if (found) return { speaker: found, spoke: true };
     const label = /^(.{1,30})[：:]\s*$/u.exec(sentence);
-    const named = label?.[1] ? chineseName(label[1], at) : null;
-    return named && (named.named || hasKind(roleOf(named.text), 'expert', 'officer', 'worker', 'spokes'))
+    const named = label?.[1] ? chineseName(label[1], at, roles) : null;
+    return named && (named.named || hasKind(roles.of(named.text), 'expert', 'officer', 'worker', 'spokes'))
       ? { speaker: named, spoke: true }
       : null;
   },

@@ -1,6 +1,6 @@
 import { type Frames, type Subject, startsBefore } from '../frames.ts';
 import type { Marked } from '../marks.ts';
-import type { Around, TightGrammar } from './grammar.ts';
+import type { Around, Ground, TightGrammar } from './grammar.ts';
 
 const END = /[。！？!?\n；;]|(?<=[가-힣])\.(?=\s|$)/gu;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
@@ -25,7 +25,7 @@ export function tightFrames(
   text: string,
   spans: readonly Marked[],
   grammar: TightGrammar,
-  firms: ReadonlySet<string>,
+  ground: Ground,
 ): Frames {
   const speech = spans.map((span) => isLong(text.slice(span.start, span.end)));
 
@@ -57,7 +57,7 @@ export function tightFrames(
       after: text.slice(span.close, to),
       afterAt: span.close,
       inner: text.slice(span.start, span.end),
-      firms,
+      ground,
       afterSpeech,
     };
   }
@@ -128,12 +128,12 @@ export function tightFrames(
       const from = index > 0 ? (spans[index - 1] as Marked).close : 0;
       if (here.beforeAt <= from) return null;
       const sentence = lastSentence(from, here.beforeAt);
-      return grammar.subjectOf(sentence.text, sentence.at, firms);
+      return grammar.subjectOf(sentence.text, sentence.at, ground);
     },
     closing() {
       const sentence = lastSentence(spans.at(-1)?.close ?? 0, text.length);
       return {
-        subject: grammar.subjectOf(sentence.text, sentence.at, firms),
+        subject: grammar.subjectOf(sentence.text, sentence.at, ground),
         colon: /[：:]\s*$/u.test(text),
       };
     },
@@ -153,7 +153,7 @@ export function tightFrames(
         const chunk = text.slice(from, span.open);
         let start = 0;
         for (const end of [...Array.from(chunk.matchAll(END), (match) => match.index + 1), chunk.length]) {
-          const subject = grammar.subjectOf(chunk.slice(start, end), from + start, firms);
+          const subject = grammar.subjectOf(chunk.slice(start, end), from + start, ground);
           if (subject) found.push(subject);
           start = end;
         }

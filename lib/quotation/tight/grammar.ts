@@ -1,7 +1,15 @@
 import type { Attribution } from '../attribution.ts';
 import type { Subject } from '../frames.ts';
+import type { RoleBook } from '../role-book.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
 import type { Pronoun } from '../speech/speech-words.ts';
+
+/** What is known of the page as a whole. */
+export interface Ground {
+  /** Names of firms that detection found. */
+  readonly firms: ReadonlySet<string>;
+  readonly roles: RoleBook;
+}
 
 /** What stands around a marked span in a script where grammar is read from particles and word order, not from spaces. */
 export interface Around {
@@ -13,8 +21,7 @@ export interface Around {
   readonly after: string;
   readonly afterAt: number;
   readonly inner: string;
-  /** Names of firms that detection found on the page. */
-  readonly firms: ReadonlySet<string>;
+  readonly ground: Ground;
   /** `before` is cut off by speech, not by a sentence end. */
   readonly afterSpeech: boolean;
 }
@@ -28,7 +35,7 @@ export interface TightGrammar {
   /** The mark's ending or what follows calls for a verb behind it. */
   looksRight(around: Around): boolean;
   /** Who a sentence without speech is about; null unless it is a speaker by name or office. */
-  subjectOf(sentence: string, at: number, firms: ReadonlySet<string>): Subject | null;
+  subjectOf(sentence: string, at: number, ground: Ground): Subject | null;
 }
 
 /** A phrase at an offset of the paragraph. `end`: where it ends, if an aside stands inside it. */

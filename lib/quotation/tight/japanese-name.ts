@@ -1,4 +1,4 @@
-import { roleOf } from '../role-kind.ts';
+import type { RoleBook } from '../role-book.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
 import type { Pronoun } from '../speech/speech-words.ts';
 import { phrase } from './grammar.ts';
@@ -16,7 +16,7 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 };
 
 /** Reads "organisation の name office": the name stands between の and the office. */
-export function japaneseName(raw: string, at: number): SpeakerPhrase | null {
+export function japaneseName(raw: string, at: number, roles: RoleBook): SpeakerPhrase | null {
   const lead = Math.max(raw.search(/[^\s、，]/u), 0);
   const np = raw.slice(lead).trimEnd();
   if (np === '') return null;
@@ -41,7 +41,7 @@ export function japaneseName(raw: string, at: number): SpeakerPhrase | null {
   const own = body.slice(cut);
   const isName =
     office !== '' &&
-    roleOf(own) === 0 &&
+    roles.of(own) === 0 &&
     (/^[\p{Script=Han}々]{2,6}$/u.test(own) ||
       /^[\p{Script=Han}々]{1,3}[\s　]?[\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u.test(own) ||
       /^[\p{Script=Katakana}ー・＝=\s]{2,24}$/u.test(own) ||

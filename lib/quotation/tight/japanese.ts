@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import { roleOf } from '../role-kind.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
-import type { Around, TightGrammar } from './grammar.ts';
+import type { Around, Ground, TightGrammar } from './grammar.ts';
 import { japaneseName } from './japanese-name.ts';
 
 const VERBS =
@@ -18,36 +17,36 @@ const TERM_BEFORE =
 const TOPIC = /(?:(?<![にでとへ])は|が|も|によると|によれば|では|からは|として)(?=[、，]?)/gu;
 const FIRM =
   /^(?:[\p{Script=Katakana}ー]{2,}|[A-Z][\w&. ]+|.{2,12}(?:HD|ホールディングス|グループ|社|工業|製作所|電機|製鉄|銀行|自動車|証券|生命|航空|電気|重工|化学|製薬|食品|建設|商事|不動産|製紙))$/u;
-function isPlausible(found: SpeakerPhrase | null, firms: ReadonlySet<string>): found is SpeakerPhrase {
+function isPlausible(found: SpeakerPhrase | null, ground: Ground): found is SpeakerPhrase {
   if (!found) return false;
   return (
-    firms.has(found.text) ||
+    ground.firms.has(found.text) ||
     FIRM.test(found.text) ||
     found.named ||
     found.pronoun !== null ||
-    roleOf(found.text) !== 0
+    ground.roles.of(found.text) !== 0
   );
 }
 
 /** The last topic of a stretch that can speak. */
-function topic(text: string, at: number, firms: ReadonlySet<string>): SpeakerPhrase | null {
+function topic(text: string, at: number, ground: Ground): SpeakerPhrase | null {
   let found: SpeakerPhrase | null = null;
   let from = 0;
   for (const match of text.matchAll(TOPIC)) {
     const np = text.slice(from, match.index);
-    const here = japaneseName(np, at + from);
-    if (isPlausible(here, firms)) found = here;
-    if (/[、，]/u.test(text[match.index + match[0].length] ?? '') || isPlausible(here, firms))
+    const here = japaneseName(np, at + from, ground.roles);
+    if (isPlausible(here, ground)) found = here;
+    if (/[、，]/u.test(text[match.index + match[0].length] ?? '') || isPlausible(here, ground))
       from = match.index + match[0].length;
   }
   return found;
 }
 
-function rightOf({ before, beforeAt, after, afterAt, inner, firms }: Around): Attribution | null {
+function rightOf({ before, beforeAt, after, afterAt, inner, ground }: Around): Attribution | null {
   const signed = /^\s*[（(＝]\s*([^（）()＝]{2,30})[）)＝]/u.exec(after);
   if (signed?.[1] && !/^(?:笑|中略|略|注)/u.test(signed[1])) {
-    const speaker = japaneseName(signed[1], afterAt + after.indexOf(signed[1]));
-    if (isPlausible(speaker, firms)) return { speaker, strength: 5, how: 'signature' };
+    const speaker = japaneseName(signed[1], afterAt + after.indexOf(signed[1]), ground.roles);
+    if (isPlausible(speaker, ground)) return { speaker, strength: 5, how: 'signature' };
   }
   const said = /^(?:など|等)?(?:と|って|とも|とは)([^。「」]{0,60})/u.exec(after);
   if (said) {
@@ -55,45 +54,45 @@ function rightOf({ before, beforeAt, after, afterAt, inner, firms }: Around): At
     const cue = CUE.exec(`${rest}${after[said[0].length] ?? ''}`);
     const voice = new RegExp(`^(?:の|いう|いった)[^。]{0,4}?(?:${VOICES})`, 'u').test(rest);
     if (!cue && !voice)
-      return inner.length >= 12 && topic(before, beforeAt, firms)
-        ? { speaker: topic(before, beforeAt, firms), strength: 3, how: 'speech' }
+      return inner.length >= 12 && topic(before, beforeAt, ground)
+        ? { speaker: topic(before, beforeAt, ground), strength: 3, how: 'speech' }
         : null;
     const offset = afterAt + said[0].length - rest.length;
     const speaker =
-      (cue ? topic(rest.slice(0, cue.index), offset, firms) : null) ?? topic(before, beforeAt, firms);
+      (cue ? topic(rest.slice(0, cue.index), offset, ground) : null) ?? topic(before, beforeAt, ground);
     return { speaker, strength: voice ? 4 : 5, how: 'speech' };
   }
   const voices = new RegExp(`^(?:など|等|といった|との|という)の?[^。「」]{0,6}?(?:${VOICES})`, 'u').test(
     after,
   );
-  if (voices) return { speaker: topic(before, beforeAt, firms), strength: 4, how: 'speech' };
+  if (voices) return { speaker: topic(before, beforeAt, ground), strength: 4, how: 'speech' };
   // 「…」。X社長はこう語った。
   const echo = /^。?\s*([^。「」]{1,70}?)(?:は|が)(?:[^。]{0,20})(?:こう|このように|そう)[^。]{0,20}/u.exec(
     after,
   );
   if (echo && CUE.test(echo[0])) {
-    const speaker = topic(`${echo[1]}は`, afterAt + after.indexOf(echo[1] as string), firms);
+    const speaker = topic(`${echo[1]}は`, afterAt + after.indexOf(echo[1] as string), ground);
     if (speaker) return { speaker, strength: 4, how: 'speech' };
   }
   return null;
 }
 
-function leftOf({ before, beforeAt, after, firms }: Around): Attribution | null {
+function leftOf({ before, beforeAt, after, ground }: Around): Attribution | null {
   const trimmed = before.trimEnd();
   const label = /^(.{1,24})[：:]$/u.exec(trimmed);
   if (label?.[1]) {
-    const speaker = japaneseName(label[1], beforeAt);
-    if (isPlausible(speaker, firms)) return { speaker, strength: 4, how: 'colon' };
+    const speaker = japaneseName(label[1], beforeAt, ground.roles);
+    if (isPlausible(speaker, ground)) return { speaker, strength: 4, how: 'colon' };
   }
   const stands = /^(?:。|\s*$|！|、)/u.test(after);
   if (!stands) return null;
   if (/(?:は|が|も|から|によると)[、，]?$/u.test(trimmed)) {
-    const speaker = topic(trimmed, beforeAt, firms);
+    const speaker = topic(trimmed, beforeAt, ground);
     if (speaker) return { speaker, strength: 4, how: 'speech' };
   }
   // A headline: the firm in front, its words behind a space.
   if (/[\s　]$/u.test(before) && after.trim() === '') {
-    const speaker = topic(trimmed, beforeAt, firms);
+    const speaker = topic(trimmed, beforeAt, ground);
     if (speaker) return { speaker, strength: 3, how: 'speech' };
   }
   return null;
@@ -106,8 +105,8 @@ export const japanese: TightGrammar = {
   isTerm: ({ before, after, inner }) =>
     TERM_BEFORE.test(before) || (TERM_AFTER.test(after) && !/[。！？]$/u.test(inner)),
   looksRight: () => true,
-  subjectOf(sentence, at, firms) {
-    const speaker = topic(sentence, at, firms);
+  subjectOf(sentence, at, ground) {
+    const speaker = topic(sentence, at, ground);
     return speaker && { speaker, spoke: CUE.test(sentence) };
   },
 };

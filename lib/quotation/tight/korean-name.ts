@@ -1,4 +1,4 @@
-import { roleOf } from '../role-kind.ts';
+import type { RoleBook } from '../role-book.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
 import type { Pronoun } from '../speech/speech-words.ts';
 import { phrase } from './grammar.ts';
@@ -40,18 +40,23 @@ export function topicStem(token: string): string | null {
 }
 
 /** Two to four syllables that begin with a family name. */
-function isName(token: string): boolean {
-  return /^[가-힣]{2,4}$/u.test(token) && SURNAMES.includes(token.slice(0, 1)) && roleOf(token) === 0;
+function isName(token: string, roles: RoleBook): boolean {
+  return /^[가-힣]{2,4}$/u.test(token) && SURNAMES.includes(token.slice(0, 1)) && roles.of(token) === 0;
 }
 
 /** The noun phrase that ends in `tokens[end]` (particle removed: `stem`). */
-export function nounPhrase(tokens: readonly Token[], end: number, stem: string): SpeakerPhrase | null {
+export function nounPhrase(
+  tokens: readonly Token[],
+  end: number,
+  stem: string,
+  roles: RoleBook,
+): SpeakerPhrase | null {
   let from = end;
   while (from > 0 && end - from < 6) {
     const before = (tokens[from - 1] as Token).text;
     if (
       TIME.test(before) ||
-      (!isName(before) &&
+      (!isName(before, roles) &&
         /(?:에서|에게|에|을|를|으로|며|고|지만|는데|어|아|해|라며|라고|한편|다|던|은|는)$/u.test(before))
     )
       break;
@@ -73,7 +78,7 @@ export function nounPhrase(tokens: readonly Token[], end: number, stem: string):
     return phrase(`${family} ${stem}`, at, { named: true, role, evidence: joined, end: stop });
   }
   // "이재용 회장", "김철수 노동연구원 선임연구위원", "A씨".
-  if (end > from && roleOf(stem) !== 0 && isName((tokens[end - 1] as Token).text)) {
+  if (end > from && roles.of(stem) !== 0 && isName((tokens[end - 1] as Token).text, roles)) {
     return named(
       tokens[end - 1] as Token,
       (tokens[end - 1] as Token).text,
@@ -86,13 +91,13 @@ export function nounPhrase(tokens: readonly Token[], end: number, stem: string):
     const role = words.slice(0, -1).join(' ');
     return phrase(`${name.text} 씨`, name.at, { named: true, role, evidence: joined, end: stop });
   }
-  if (end > from && isName(first.text) && roleOf(joined) !== 0)
+  if (end > from && isName(first.text, roles) && roles.of(joined) !== 0)
     return named(first, first.text, joined.slice(first.text.length).trim());
   const mister = /^([A-Z가-힣]{1,4})\s?씨$/u.exec(stem);
   if (mister) return named(last, stem, words.join(' '));
-  if (from === end && isName(stem)) return named(last, stem, '');
+  if (from === end && isName(stem, roles)) return named(last, stem, '');
   // "조 바이든 대통령": two or more words that are no office, then the office.
-  if (end - from >= 2 && end - from <= 3 && TITLE.test(stem) && words.every((word) => roleOf(word) === 0)) {
+  if (end - from >= 2 && end - from <= 3 && TITLE.test(stem) && words.every((word) => roles.of(word) === 0)) {
     return phrase(words.join(' '), first.at, { named: true, role: stem, evidence: joined });
   }
   const one = words.lastIndexOf('한');

@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import { roleOf } from '../role-kind.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
-import { type Around, phrase, type TightGrammar } from './grammar.ts';
+import { type Around, type Ground, phrase, type TightGrammar } from './grammar.ts';
 import { nounPhrase, type Token, tokensOf, topicStem } from './korean-name.ts';
 
 const VERBS =
@@ -16,19 +15,19 @@ const TERM_NAMED =
   /^(?:이?라는|란|이란)\s*(?:말|용어|이름|뜻|단어|표현|의미|제목|문구|신조어|별명|명칭|제도|프로그램|슬로건)/u;
 const ADVERB = /^(?:이같이|이와\s?같이|같이|없이|많이|굳이|일일이|높이|깊이|그같이|다같이)$/u;
 const TERM_BEFORE = /(?:이른바|일명|소위|제목은|제목의|이름은|별칭은|슬로건은)\s*$/u;
-function isPlausible(found: SpeakerPhrase | null, firms: ReadonlySet<string>): found is SpeakerPhrase {
+function isPlausible(found: SpeakerPhrase | null, ground: Ground): found is SpeakerPhrase {
   return (
     found !== null &&
-    (firms.has(found.text) ||
+    (ground.firms.has(found.text) ||
       found.named ||
       found.pronoun !== null ||
-      roleOf(found.text) !== 0 ||
+      ground.roles.of(found.text) !== 0 ||
       /측$/u.test(found.text))
   );
 }
 
 /** The topic that speaks: the last one that is a name, an office, a firm; of several, the one nearest the mark. */
-function topic(text: string, at: number, firms: ReadonlySet<string>, sure = false): SpeakerPhrase | null {
+function topic(text: string, at: number, ground: Ground, sure = false): SpeakerPhrase | null {
   const tokens = tokensOf(
     text.replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length)),
     at,
@@ -37,15 +36,15 @@ function topic(text: string, at: number, firms: ReadonlySet<string>, sure = fals
   for (let i = tokens.length - 1; i >= 0; i--) {
     const stem = ADVERB.test((tokens[i] as Token).text) ? null : topicStem((tokens[i] as Token).text);
     if (stem === null || (tokens[i] as Token).text.endsWith('의')) continue;
-    const found = nounPhrase(tokens, i, stem);
-    if (isPlausible(found, firms)) return found;
+    const found = nounPhrase(tokens, i, stem, ground.roles);
+    if (isPlausible(found, ground)) return found;
     if (/(?:은|는)$/u.test((tokens[i] as Token).text)) first = found;
   }
   // With a verb of speech the topic of the sentence speaks, whatever it is called.
   return sure ? first : null;
 }
 
-function rightOf({ before, beforeAt, after, afterAt, inner, firms }: Around): Attribution | null {
+function rightOf({ before, beforeAt, after, afterAt, inner, ground }: Around): Attribution | null {
   const glued = GLUED.exec(after);
   const signed = /^\s*\(([^()]{2,30})\)/u.exec(after);
   if (!glued && signed?.[1]) {
@@ -53,38 +52,39 @@ function rightOf({ before, beforeAt, after, afterAt, inner, firms }: Around): At
       tokensOf(signed[1], afterAt + 1),
       tokensOf(signed[1], 0).length - 1,
       signed[1].split(/\s+/u).at(-1) ?? '',
+      ground.roles,
     );
-    return isPlausible(speaker, firms) ? { speaker, strength: 4, how: 'signature' } : null;
+    return isPlausible(speaker, ground) ? { speaker, strength: 4, how: 'signature' } : null;
   }
-  if (!glued) return echoOf(after, afterAt, firms);
+  if (!glued) return echoOf(after, afterAt, ground);
   const rest = /^[^.\n]{0,80}/u.exec(after.slice(glued[0].length))?.[0] ?? '';
   const cue = CUE.exec(rest);
   const carries = /(?:며|면서)$/u.test(glued[0]);
   if (!cue && !carries && inner.length < 12) return null;
-  const own = cue ? topic(rest.slice(0, cue.index), afterAt + glued[0].length, firms) : null;
+  const own = cue ? topic(rest.slice(0, cue.index), afterAt + glued[0].length, ground) : null;
   const owner = cue
     ? /([가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+){0,3})의\s+$/u.exec(rest.slice(0, cue.index))
     : null;
   const held = owner?.[1]
-    ? ownerPhrase(owner[1], afterAt + glued[0].length + rest.indexOf(owner[1]), firms)
+    ? ownerPhrase(owner[1], afterAt + glued[0].length + rest.indexOf(owner[1]), ground)
     : null;
   const side = cue && !own && !held ? sidePhrase(rest.slice(0, cue.index), afterAt + glued[0].length) : null;
-  const speaker = own ?? held ?? side ?? topic(before, beforeAt, firms, cue !== null || carries);
+  const speaker = own ?? held ?? side ?? topic(before, beforeAt, ground, cue !== null || carries);
   return { speaker, strength: cue || carries ? 5 : 4, how: 'speech' };
 }
 
 /** "…" 이 씨는 이렇게 말했다. */
-function echoOf(after: string, afterAt: number, firms: ReadonlySet<string>): Attribution | null {
+function echoOf(after: string, afterAt: number, ground: Ground): Attribution | null {
   const echo = /^[\s.]*([^."]{2,70}?(?:은|는))\s(?:이렇게|이같이|이처럼)/u.exec(after);
   if (!echo?.[1]) return null;
-  const speaker = topic(echo[1], afterAt + after.indexOf(echo[1]), firms, true);
+  const speaker = topic(echo[1], afterAt + after.indexOf(echo[1]), ground, true);
   return speaker && { speaker, strength: 4, how: 'speech' };
 }
 
-function ownerPhrase(text: string, at: number, firms: ReadonlySet<string>): SpeakerPhrase | null {
+function ownerPhrase(text: string, at: number, ground: Ground): SpeakerPhrase | null {
   const tokens = tokensOf(text, at);
-  const found = nounPhrase(tokens, tokens.length - 1, tokens.at(-1)?.text ?? '');
-  return isPlausible(found, firms) ? found : null;
+  const found = nounPhrase(tokens, tokens.length - 1, tokens.at(-1)?.text ?? '', ground.roles);
+  return isPlausible(found, ground) ? found : null;
 }
 
 /** "…는 게 회사 측 설명이다": the side right before the noun of speech. */
@@ -93,18 +93,18 @@ function sidePhrase(text: string, at: number): SpeakerPhrase | null {
   return match?.[1] ? phrase(match[1], at + match.index, {}) : null;
 }
 
-function leftOf({ before, beforeAt, after, firms }: Around): Attribution | null {
+function leftOf({ before, beforeAt, after, ground }: Around): Attribution | null {
   const trimmed = before.trimEnd();
   const label = /^(.{1,24})[:：]$/u.exec(trimmed);
   if (label?.[1]) {
     const tokens = tokensOf(label[1], beforeAt);
-    const speaker = nounPhrase(tokens, tokens.length - 1, tokens.at(-1)?.text ?? '');
-    if (isPlausible(speaker, firms)) return { speaker, strength: 4, how: 'colon' };
+    const speaker = nounPhrase(tokens, tokens.length - 1, tokens.at(-1)?.text ?? '', ground.roles);
+    if (isPlausible(speaker, ground)) return { speaker, strength: 4, how: 'colon' };
   }
   if (!/^(?:[.,]|\s*$)/u.test(after)) return null;
   const last = tokensOf(trimmed, beforeAt).at(-1);
   if (!last || topicStem(last.text) === null) return null;
-  const speaker = topic(trimmed, beforeAt, firms);
+  const speaker = topic(trimmed, beforeAt, ground);
   return speaker ? { speaker, strength: 4, how: 'speech' } : null;
 }
 
@@ -115,13 +115,13 @@ export const korean: TightGrammar = {
   isTerm: ({ before, after }) =>
     TERM_BEFORE.test(before) || TERM_NAMED.test(after) || (TERM_AFTER.test(after) && !GLUED.test(after)),
   looksRight: () => true,
-  subjectOf(sentence, at, firms) {
+  subjectOf(sentence, at, ground) {
     const tokens = tokensOf(sentence, at);
     for (const [i, token] of tokens.entries()) {
       if (!/(?:은|는)$/u.test(token.text)) continue;
       const stem = topicStem(token.text);
-      const found = stem === null ? null : nounPhrase(tokens, i, stem);
-      if (isPlausible(found, firms) && (found.named || roleOf(found.text) !== 0))
+      const found = stem === null ? null : nounPhrase(tokens, i, stem, ground.roles);
+      if (isPlausible(found, ground) && (found.named || ground.roles.of(found.text) !== 0))
         return { speaker: found, spoke: CUE.test(sentence) };
     }
     return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasKind, type RoleKind, roleOf } from '../../lib/quotation/role-kind.ts';
+import { hasKind, type RoleKind } from '../../lib/quotation/role-book.ts';
+import { ALL_ROLES } from './all-roles.ts';
 
 describe('kinds of roles', () => {
   test.each<[text: string, kind: RoleKind]>([
@@ -40,7 +41,7 @@ describe('kinds of roles', () => {
     ['内部信', 'document'],
     ['das Unternehmen', 'firm'],
   ])('%s: %s', (text, kind) => {
-    expect(hasKind(roleOf(text), kind)).toBe(true);
+    expect(hasKind(ALL_ROLES.of(text), kind)).toBe(true);
   });
 
   test.each<[text: string, kind: RoleKind]>([
@@ -49,6 +50,6 @@ describe('kinds of roles', () => {
     ['the weather', 'officer'],
     ['', 'worker'],
   ])('%s is not %s', (text, kind) => {
-    expect(hasKind(roleOf(text), kind)).toBe(false);
+    expect(hasKind(ALL_ROLES.of(text), kind)).toBe(false);
   });
 });

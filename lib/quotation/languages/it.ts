@@ -1,0 +1,6 @@
+import type { QuotationLanguage } from '../language.ts';
+import { en as english } from '../roles/en.ts';
+import { it as roles } from '../roles/it.ts';
+import { it as speech } from '../speech/it.ts';
+
+export const it: QuotationLanguage = { tag: 'it', speech, roles: [roles, english], tight: null };

@@ -1,0 +1,67 @@
+import type { RoleRow } from './role-row.ts';
+
+export const en: RoleRow = {
+  spokes: `spokes~ press_secretary press_officer press_office head_of_communications communications_director
+    director_of_communications communications_chief communications_manager head_of_media media_relations`,
+  officer: `ceo cfo coo cto cio chro cmo chief executive executives chief_~ managing_director president vice_president
+    svp evp vp chair chairman chairwoman chairperson director directors boss bosses board management manager managers
+    general_manager hr_manager country_manager head leader leaders`,
+  owner: `who_founded who_cofounded who_co-founded who_owns who_started who_runs founder founders cofounder co-founder
+    cofounders co-founders owner creator proprietor~`,
+  expert: `professor~ prof economist~ analyst~ lawyer lawyers attorney attorneys solicitor~ barrister~ researcher~ scholar~ academic~
+    consultant~ recruiter recruiters headhunter~ head-hunter~ coach coaches strategist~ fellow lecturer~ expert experts
+    psychologist~ sociologist~ historian~ scientist~ author adviser~ advisor~ research researcher~ observer observers
+    watcher watchers trader~ broker~ fund_manager~ portfolio_manager~ venture_capitalist~ managing_partner partner_at columnist~ blogger~
+    podcaster~ theorist~ mediator~ counsellor~ counselor~ therapist~ practitioner~ who_studies who_researches who_tracks
+    who_teaches teaches_~_at teaches_~_~_at who_advises who_covers specialises_in specializes_in director_of_research think-tank investor~ pundit~
+    specialist~ commentator~ dean futurist~ statistician~ ethicist~ criminologist~ demographer~ political_scientist~`,
+  advisory: `recruitment recruiting staffing talent hiring outplacement consulting consultancy consultancies advisory research
+    institute think_tank university college school business_school law_firm insights analytics intelligence capital
+    securities investment~ asset_management ventures venture wealth equity bank brokerage ratings survey pollster
+    job_search job_board jobs_site job_portal jobs_marketplace job_platform careers career headhunting executive_search
+    search_firm foundation centre_for center_for centre_of center_of association industry_body chamber fund hedge_fund
+    gartner forrester idc globaldata emarketer mckinsey bain bcg deloitte pwc kpmg ey challenger randstad adecco
+    manpower manpowergroup robert_half hays michael_page pagegroup korn_ferry heidrick egon_zehnder linkedin indeed
+    glassdoor ziprecruiter zhaopin liepin maimai`,
+  worker: `personnel employee employees worker workers staff staffer~ staff_member~ engineer_who technician~ programmer programmers
+    coder coders engineer engineers tester testers developer~ designer~ driver drivers nurse nurses cashier~ moderator~
+    assembler~ miner miners product_manager~ project_manager~ program_manager~ programme_manager~ welder~ machinist~
+    mechanic~ electrician~ teacher~ pilot~ courier~ packer~ picker~ cleaner~ clerk~ steelworker~ autoworker~ dockworker~
+    foreman apprentice~ trainee~ copywriter~ at_the_plant at_the_factory at_the_site at_the_warehouse at_the_mill
+    on_the_shop_floor salesperson salesman saleswoman intern interns barista~ illustrator~ animator~ architect~ operator~ who_works_at who_worked_at who_works_for who_worked_for
+    who_has_worked who_had_worked who_worked_in who_works_in who_worked_as who_works_as has_worked_at has_worked_for worked_at working_at
+    working_for labourer~ laborer~ shop_steward`,
+  union: `union unions unionist~ trade_union labor_union works_council labour_federation teamsters gmb uaw cwa cwu unison usw rmt
+    afl-cio tuc amicus tgwu pcs ucu aslef fbu unite general_secretary national_officer regional_officer
+    regional_organiser convenor staff_association shop_steward workers_alliance guild`,
+  official: `minister~ ministry ministries ministers prime_minister government governor mayor senator~ congress~ lawmaker~
+    legislator~ mp mps member_of_parliament judge court commissioner regulator~ white_house chancellor trade_secretary
+    home_secretary foreign_secretary business_secretary labor_secretary labour_secretary treasury_secretary
+    pensions_secretary secretary_of secretary_general treasury central_bank police councillor~ councilor~ attorney_general
+    state_department labor_department labour_department president_of_the ambassador~ magistrate~ alderman`,
+  authority: `official officials administration agency department commission council committee member federal board`,
+  trade: `industry_insider~ industry_source~ industry_official~ industry_executive~ industry_veteran~ market_participant~`,
+  person: `person man woman mother father somebody someone people men women resident residents graduate graduates colleague
+    colleagues applicant~ candidate~ jobseeker~ job_seeker~`,
+  public: `user users netizen~ commenter~ commentator_on redditor~ poster internet_user~ web_user~ someone_on follower~ reader
+    readers resident residents customer~ passer-by shopper~ neighbour~ neighbor~`,
+  anonymous: `anonym~ on_condition_of_anonymity not_to_be_named declined_to_be_named did_not_wish_to_be_named
+    asked_not_to_be_named unnamed not_named not_be_identified not_to_be_identified`,
+  insider: `source sources insider~ someone_close person_familiar people_familiar person_close people_close
+    people_with_knowledge`,
+  document: `memo memos memorandum note letter email e-mail emails message statement notice filing document press_release
+    announcement post blog_post tweet faq script slide slides report book article`,
+  firm: `company firm group corporation business employer retailer carmaker automaker airline lender manufacturer supplier maker
+    giant chain operator brewer insurer publisher startup start-up subsidiary chipmaker drugmaker grocer studio platform
+    conglomerate`,
+  outlet: `newspaper magazine outlet broadcaster daily weekly reuters bloomberg bbc cnn afp`,
+  dismissed: `laid-off laid_off let_go those_affected those_dismissed those_cut those_leaving was_cut was_fired was_axed was_sacked
+    was_dismissed was_terminated was_retrenched was_optimised was_optimized were_cut were_fired were_axed were_sacked
+    were_dismissed were_terminated were_retrenched been_cut been_fired been_sacked been_dismissed got_fired got_cut
+    made_redundant lost_his_job lost_her_job lost_their_job lost_their_jobs lost_my_job former_employee~ former_worker~
+    former_staff~ former_engineer~ former_designer~ former_developer~ former_manager~ former_~_employee~ former_~_worker~
+    former_~_engineer~ former_~_designer~ former_~_developer~ former_~_manager~ ex-employee~ ex-worker~ ex-staff~
+    redundant_worker~ dismissed_worker~ sacked_worker~ fired_worker~`,
+  former: `former ex-~ onetime one-time erstwhile`,
+  inHouse: `researcher~ scientist~ specialist~ consultant~ recruiter~ practitioner~`,
+};
