@@ -30,11 +30,16 @@ function joined(form: string): string[] {
   return /\p{L}-\p{L}/u.test(form) ? [form.replace(/(\p{L})-(?=\p{L})/gu, '$1')] : [];
 }
 
-/** Term and forms written out with their brackets, each once, with the joined spelling of hyphenated words. */
+/**
+ * Term and forms written out with their brackets, each once, with the joined
+ * spelling of hyphenated words. A form listed with and without brackets, such as
+ * a term whose core a form names, is kept with them.
+ */
 export function writtenForms(entry: FormedEntry): string[] {
   const listed = [entry.term, ...entry.forms].flatMap(expand);
   const spelled = entry.match === 'word' ? listed.flatMap((form) => [form, ...joined(form)]) : listed;
-  return [...new Set(spelled)];
+  const bracketed = new Set(spelled.filter((form) => form.includes('[')).map(withoutCore));
+  return [...new Set(spelled)].filter((form) => form.includes('[') || !bracketed.has(form));
 }
 
 /** As `writtenForms`, without brackets: what stands in a text. */

@@ -19,6 +19,11 @@ export function foldForm(form: string): string {
     .join(GAP);
 }
 
+/** Whether the mark at `at` stands between two digits: 1.3万, 4,400. */
+function insideNumber(text: string, at: number): boolean {
+  return /^\d[.,]\d$/.test(text.slice(at - 1, at + 2));
+}
+
 /**
  * End of the tail of a form behind a gap that begins at `from` of a folded
  * text, or -1. The gap holds one to five words of one clause.
@@ -27,7 +32,7 @@ export function endBehindGap(text: string, from: number, tail: string): number {
   const spaced = charClass(tail.charCodeAt(0)) === CharClass.Word;
   if (!spaced) {
     for (let at = from + 1; at <= Math.min(text.length, from + MAX_UNITS); at++) {
-      if (ENDS_CLAUSE.test(text[at - 1] as string)) return -1;
+      if (ENDS_CLAUSE.test(text[at - 1] as string) && !insideNumber(text, at - 1)) return -1;
       if (text.startsWith(tail, at)) return at + tail.length;
     }
     return -1;

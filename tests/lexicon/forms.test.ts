@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../lib/lexicon/core.ts';
-import { expand, formsOf } from '../../lib/lexicon/forms.ts';
+import { expand, formsOf, writtenForms } from '../../lib/lexicon/forms.ts';
 
 describe('expand', () => {
   it.each([
@@ -23,6 +23,16 @@ describe('formsOf', () => {
       'rightsizing',
       'right-size',
       'rightsize',
+    ]);
+  });
+});
+
+describe('writtenForms', () => {
+  it('keeps the spelling that names a core, not the same form without it', () => {
+    expect(writtenForms({ term: '被毕业', forms: ['{被|遭}[毕业]', '毕业潮'], match: 'substring' })).toEqual([
+      '被[毕业]',
+      '遭[毕业]',
+      '毕业潮',
     ]);
   });
 });
