@@ -1,11 +1,10 @@
 import { dashSpeech } from './dash-speech.ts';
 import type { Frames } from './frames.ts';
 import type { Reading } from './language.ts';
+import { LazyFrames } from './lazy-frames.ts';
 import { isSingle } from './mark-styles.ts';
 import { type Marked, pairMarks } from './marks.ts';
 import type { QuotedBlock } from './quotation.ts';
-import { spacedFrames } from './spaced-frames.ts';
-import { tightFrames } from './tight/frames.ts';
 
 /** One block with its marked spans and what stands around them. */
 export interface Paragraph {
@@ -87,7 +86,7 @@ export function paragraphsOf(
       block: index,
       text: block.text,
       spans,
-      frames: framesOf(block.text, spans, reading, firms),
+      frames: new LazyFrames(block.text, spans, reading, firms),
       continued: continued && spans.length > 0,
       introduced: opens && /[:：]\s*$/u.test(blocks[index - 1]?.text.slice(-4) ?? ''),
       goesOn,
@@ -96,40 +95,4 @@ export function paragraphsOf(
     continued = goesOn;
     return paragraph;
   });
-}
-
-/** Keeps what was computed for each span. */
-function once<T>(read: (span: number) => T): (span: number) => T {
-  const known = new Map<number, T>();
-  return (span) => {
-    if (!known.has(span)) known.set(span, read(span));
-    return known.get(span) as T;
-  };
-}
-
-/** Frames are built when they are first asked for: most paragraphs hold no marks. */
-function framesOf(
-  text: string,
-  spans: readonly Marked[],
-  reading: Reading,
-  firms: ReadonlySet<string>,
-): Frames {
-  const { tight, speech, roles } = reading;
-  let built: Frames | null = null;
-  const frames = (): Frames => {
-    built ??= tight ? tightFrames(text, spans, tight, { firms, roles }) : spacedFrames(text, spans, speech);
-    return built;
-  };
-  return {
-    shape: (span) => frames().shape(span),
-    left: once((span) => frames().left(span)),
-    right: once((span) => frames().right(span)),
-    inside: once((span) => frames().inside(span)),
-    looksRight: (span) => frames().looksRight(span),
-    joined: (span) => frames().joined(span),
-    subjectBefore: (span) => frames().subjectBefore(span),
-    closing: () => frames().closing(),
-    subjects: () => frames().subjects(),
-    peopleBefore: (offset) => frames().peopleBefore(offset),
-  };
 }

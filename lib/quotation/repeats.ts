@@ -14,17 +14,23 @@ export function withoutRepeats<T extends Repeatable>(
   quotations: readonly T[],
   blocks: readonly { readonly text: string }[],
 ): T[] {
-  const key = (one: T): string =>
-    (blocks[one.block] as { text: string }).text
-      .slice(one.start, one.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+  const keys = quotations.map((one) =>
+    one.end - one.start < SHORTEST
+      ? ''
+      : (blocks[one.block] as { text: string }).text
+          .slice(one.start, one.end)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+  );
   const sure = new Map<string, T>();
-  for (const one of quotations) if (one.sure && !sure.has(key(one))) sure.set(key(one), one);
+  quotations.forEach((one, i) => {
+    const words = keys[i] as string;
+    if (one.sure && !sure.has(words)) sure.set(words, one);
+  });
   const seen = new Set<string>();
-  return quotations.filter((one) => {
-    const words = key(one);
+  return quotations.filter((one, i) => {
+    const words = keys[i] as string;
     if (words.length < SHORTEST) return true;
     const keeper = sure.get(words);
     const repeated = keeper ? keeper !== one && !one.sure : seen.has(words);

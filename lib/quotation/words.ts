@@ -30,6 +30,18 @@ const ABBREVIATION =
 const STRAY = /^[“”„‟"＂«»״]$/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/u;
 
+function keyOf(raw: string, possessive: boolean): string {
+  const low = (possessive ? raw.replace(/['’]s?$/u, '') : raw).toLowerCase();
+  return low.includes('’') ? low.replaceAll('’', "'") : low;
+}
+
+/** A capital letter, or the sign of an account or a hashtag. */
+function beginsBig(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first > 0x7f) return /^\p{Lu}/u.test(word);
+  return (first >= 0x41 && first <= 0x5a) || /^[@#][\p{L}\p{N}_]/u.test(word);
+}
+
 /** Cuts what stands outside the marked spans into words; each span is one word of kind `quote`. */
 export function wordsOf(
   text: string,
@@ -43,14 +55,14 @@ export function wordsOf(
   const put = (start: number, end: number, kind: Word['kind'], quote: number): void => {
     while (sentence < sentenceEnds.length - 1 && start >= (sentenceEnds[sentence] as number)) sentence++;
     const raw = kind === 'quote' ? '' : text.slice(start, end);
-    const possessive = kind === 'word' && POSSESSIVE.test(raw) && raw.length > 2;
+    const possessive = kind === 'word' && raw.length > 2 && POSSESSIVE.test(raw);
     words.push({
       start,
       end,
       text: raw,
-      key: (possessive ? raw.replace(/['’]s?$/u, '') : raw).toLowerCase().replaceAll('’', "'"),
+      key: keyOf(raw, possessive),
       kind,
-      capital: kind === 'word' && /^(?:\p{Lu}|[@#][\p{L}\p{N}_])/u.test(raw),
+      capital: kind === 'word' && beginsBig(raw),
       possessive,
       aside: depth > 0,
       quote,
