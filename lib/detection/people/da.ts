@@ -3,8 +3,10 @@ import { counted, stems } from './people-row.ts';
 
 export const DA: PeopleSignals = {
   people: counted(
-    'to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|tredive|hundrede|hundredvis af|tusind|tusindvis af',
-    '(?:stillinger|job|personer|ansatte|medarbejdere|kolleger|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ere|ister|ører)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
+    'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|tredive|fyrre|halvtreds|tres|hundrede|hundredvis af|tusind|tusindvis af',
+    '(?:stillinger|job|personer|ansatte|medarbejdere|kolleger|lærere|mand|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ere|ister|ører)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
   ),
-  leaving: stems('fyr|opsig|afsked|forlade|må gå|fratræd|arbejdsløs|personale'),
+  leaving: stems(
+    'fyr(?:e|i)|opsig|afsked|forlade|fratræd|arbejdsløs|miste[a-zß-ÿ]* (?:job|arbejd|deres|sit)|stillinger|personale',
+  ),
 };
