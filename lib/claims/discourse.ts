@@ -1,8 +1,7 @@
 import type { Annotation, CompanyAnnotation } from '../detection/annotation.ts';
 import type { BlockText } from '../detection/block-text.ts';
 import { fold } from '../text/fold.ts';
-import { type FirmMention, sameFirm } from './firm-mention.ts';
-import type { FirmTable } from './more-firms.ts';
+import { type FirmMention, type FirmTable, sameFirm } from './firm-mention.ts';
 
 interface Names extends FirmTable {
   readonly title: string;
@@ -29,14 +28,13 @@ const MEMORY = 2;
 
 /** What was told before, and who is spoken of: carried from sentence to sentence of a page. */
 export class Discourse {
-  /** The firms that the page may name. */
-  readonly table: FirmTable;
+  readonly #table: FirmTable;
   readonly #titleFirm: FirmMention | null;
   /** All firms of the page in reading order, for texts that name the firm late. */
   readonly #all: readonly Naming[];
   readonly #only: FirmMention | null;
   /** Names of the firms, folded, each once. */
-  readonly #forms: readonly Form[];
+  readonly #forms: readonly Form[] = [];
   #next = 0;
   /** The firm that sentences without a name speak of. */
   focus: FirmMention | null = null;
@@ -50,7 +48,7 @@ export class Discourse {
     annotations: ReadonlyMap<number, readonly Annotation[]>,
     names: Names,
   ) {
-    this.table = names;
+    this.#table = names;
     this.#order = new Map(blocks.map((block, i) => [block.key, i]));
     this.#all = blocks.flatMap((block, i) =>
       (annotations.get(block.key) ?? [])
@@ -75,10 +73,12 @@ export class Discourse {
   }
 
   /** A firm of the page whose name, as the text or the tables write it, begins with this one. */
-  longForm(name: string): FirmMention | null {
+  #longForm(name: string): FirmMention | null {
     const short = fold(name).text;
     const begins = ({ form }: Form) =>
-      form.startsWith(short) && !/^[\p{L}\p{N}]/u.test(form.slice(short.length));
+      form.length > short.length &&
+      form.startsWith(short) &&
+      !/^[\p{L}\p{N}]/u.test(form.slice(short.length));
     return this.#forms.find(begins)?.firm ?? null;
   }
 
@@ -93,12 +93,10 @@ export class Discourse {
   }
 
   firmOf(annotation: CompanyAnnotation, start: number, end: number): FirmMention {
-    return {
-      start,
-      end,
-      id: annotation.companyId,
-      name: this.table.companyName(annotation.companyId),
-    };
+    const { companyId: id, name = annotation.surface } = annotation;
+    if (id !== null) return { start, end, id, name: this.#table.companyName(id) };
+    const long = this.#longForm(name);
+    return { start, end, id: long?.id ?? null, name: long?.name ?? name };
   }
 
   /** The firm spoken of where a sentence names none but `aside`; null if nothing before tells. */

@@ -7,6 +7,12 @@ export interface FirmMention extends Span {
   readonly name: string;
 }
 
+/** How the firms of the tables are called. */
+export interface FirmTable {
+  /** Common name of a firm of the tables. */
+  companyName(id: string): string;
+}
+
 export function sameFirm(a: FirmMention | null, b: FirmMention | null): boolean {
   return a !== null && b !== null && a.name.toLowerCase() === b.name.toLowerCase();
 }

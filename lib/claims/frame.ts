@@ -30,15 +30,14 @@ const PLACES: Readonly<Record<string, Place>> = {
   level: 'before',
   wholeAfter: 'behind',
   levelAfter: 'behind',
+  sums: 'before',
   aside: 'before',
   source: 'before',
   at: 'before',
   asideAfter: 'behind',
   sourceAfter: 'behind',
   atAfter: 'behind',
-  atName: 'before',
   topic: 'behind',
-  acts: 'behind',
 };
 
 function matcher(edge: WordEdge, place: Place): Matcher {

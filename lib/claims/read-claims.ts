@@ -6,9 +6,9 @@ import type { ClaimLanguage } from './claim-language.ts';
 import { claimSentences } from './claim-sentences.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import type { FirmTable } from './firm-mention.ts';
 import { grammarOf } from './grammar.ts';
 import { Ledger } from './ledger.ts';
-import type { FirmTable } from './more-firms.ts';
 import { readSentence } from './read-sentence.ts';
 
 /** What claims need to know of the page. */

@@ -6,13 +6,13 @@ import { occurs } from './frame.ts';
 import type { Ledger } from './ledger.ts';
 import { linkQuantities } from './link.ts';
 import type { Linked } from './linked.ts';
-import { moreFirms } from './more-firms.ts';
 import { pairFigures } from './pair-figures.ts';
 import { rowFigures } from './row-figures.ts';
 import type { SentencePlace } from './sentence-place.ts';
 import { SentenceView } from './sentence-view.ts';
 import { statusOf } from './status.ts';
 import { remarksOn, subjectOf } from './subject.ts';
+import { shareOut, withoutParts } from './told-apart.ts';
 import { draftOf, type Told } from './told-figures.ts';
 
 /** Reads one sentence: its claims go into the ledger, what it tells of firms into the discourse. */
@@ -27,7 +27,7 @@ export function readSentence(place: SentencePlace, discourse: Discourse, ledger:
     .map((a) => discourse.firmOf(a, view.foldedAt(a.start - start), view.foldedAt(a.end - start)));
   const named = view.quantities.length > 0 ? readFigures(place, view, known, firms, discourse, ledger) : null;
   const remarks = remarksOn(view, firms);
-  const focus = named ?? firms.find((_, i) => remarks[i] === 0) ?? null;
+  const focus = named ?? firms.find((_, i) => remarks[i] === null) ?? null;
   if (focus) discourse.focus = focus;
   discourse.remember(() => known.length > 0 || tellsOfCuts(view));
 }
@@ -37,7 +37,7 @@ function readFigures(
   place: SentencePlace,
   view: SentenceView,
   known: readonly { start: number; end: number }[],
-  annotated: readonly FirmMention[],
+  firms: readonly FirmMention[],
   discourse: Discourse,
   ledger: Ledger,
 ): FirmMention | null {
@@ -48,9 +48,8 @@ function readFigures(
   const listed =
     linked.length > 0 || cues.some((c) => c.role === 'cut') || discourse.cutsBefore() || discourse.listing;
   if (linked.length === 0 && !listed) return null;
-  const firms = moreFirms(view, annotated, discourse);
   const rows = listed ? rowFigures(view, firms, linked) : [];
-  const told: Told[] = [];
+  const all: Told[] = [];
   for (const link of linked) {
     const status = statusOf(view, link);
     const subject = subjectOf(view, firms, link);
@@ -60,10 +59,10 @@ function readFigures(
     const offset = place.start + view.folded.startOf(link.quantity.start);
     const owners =
       subject.kind === 'firms' ? subject.firms : [before ?? discourse.following(place.block, offset, firms)];
-    told.push({ link, status, owners, named: subject.kind === 'firms', guessed });
+    all.push({ link, status, owners, named: subject.kind === 'firms', guessed });
   }
   for (const { link, firm } of rows)
-    told.push({
+    all.push({
       link,
       status: statusOf(view, link) ?? 'reported',
       owners: [firm],
@@ -71,6 +70,7 @@ function readFigures(
       guessed: false,
     });
   discourse.listing = rows.length > 0;
+  const told = withoutParts(shareOut(view, all));
   const ownerOf = (link: Linked) => told.find((t) => t.link === link)?.owners[0] ?? null;
   const pairs = pairFigures(
     view,

@@ -1,4 +1,3 @@
-import { aliasLookup } from '../claims/alias-lookup.ts';
 import { ALL_LANGUAGES } from '../claims/all-languages.ts';
 import type { Claim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
@@ -27,7 +26,7 @@ export interface AnnotatedRecord {
     end: number;
     surface: string;
     company: string;
-    companyId: string;
+    companyId: string | null;
     confidence: number;
     why: readonly string[];
   }[];
@@ -90,7 +89,7 @@ export function annotateRecord(
       if (a.kind === 'company') {
         companies.push({
           ...at(a, part.start),
-          company: names.companyName(a.companyId),
+          company: a.companyId === null ? (a.name ?? a.surface) : names.companyName(a.companyId),
           companyId: a.companyId,
           confidence: a.confidence,
           why: a.why,
@@ -110,7 +109,6 @@ export function annotateRecord(
     title: record.title,
     lang: record.lang,
     companyName: names.companyName,
-    lookup: aliasLookup(index),
     languages: ALL_LANGUAGES,
   });
   // Who speaks for a firm that cuts is no expert on it.

@@ -63,7 +63,7 @@ function report(title: string, found: PageFindings | null): string {
   if (found.findings.length === 0) return `${title}: nothing to mark`;
   const list = (kind: 'company' | 'phrase') =>
     found.findings
-      .filter((one) => one.subject.kind === kind)
+      .filter((one) => one.kind === kind)
       .map((one) => (one.count > 1 ? `${one.surface} ×${one.count}` : one.surface))
       .join(', ');
   return `${title}\n  companies: ${list('company') || 'none'}\n  phrases:   ${list('phrase') || 'none'}`;

@@ -7,9 +7,13 @@ import { judgePhrase } from './phrase-sense.ts';
 import { refusesPlainName } from './plain-name.ts';
 import type { Resources } from './resources.ts';
 import { unitLength } from './unit-name.ts';
+import type { UnlistedName } from './unlisted/unlisted-name.ts';
+import { unlistedIn } from './unlisted-in.ts';
 
 /** Confidence of a name that needs no evidence. */
 const SURE = 0.97;
+/** Confidence of a firm outside the tables. */
+const UNLISTED = 0.8;
 /** Points of the company score that add up to even odds and to near certainty. */
 const EVEN = 1;
 const STEEP = 0.9;
@@ -29,8 +33,10 @@ export interface BlockVerdict {
 export function annotateBlock(resources: Resources, record: BlockRecord, memory: PageMemory): BlockVerdict {
   const annotations: Annotation[] = [];
   let unsettled = false;
+  const unlisted = unlistedIn(record, memory);
   for (const match of record.matches) {
-    const company = judgeFirms(resources, record, match, memory);
+    const longer = unlisted.find((u) => u.start <= match.start && match.end <= u.end);
+    const company = judgeFirms(resources, record, match, memory, longer);
     if (company) annotations.push(company);
     else {
       const phrase = judgePhrases(resources, record, match, memory);
@@ -38,7 +44,39 @@ export function annotateBlock(resources: Resources, record: BlockRecord, memory:
       else unsettled = true;
     }
   }
-  return { annotations, unsettled };
+  for (const firm of unlisted) {
+    const clash = (a: { start: number; end: number }) => a.start < firm.end && firm.start < a.end;
+    // A word for cuts that acts is no firm.
+    if (!annotations.some((a) => (a.kind === 'company' || !firm.full) && clash(a)))
+      annotations.push(toAnnotation(record, firm));
+  }
+  annotations.sort((a, b) => a.start - b.start);
+  return { annotations: withoutOverlap(annotations), unsettled };
+}
+
+/** A firm's name stands before a phrase that shares letters with it. */
+function withoutOverlap(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.filter(
+    (a) =>
+      a.kind === 'company' ||
+      !annotations.some((b) => b.kind === 'company' && b.start < a.end && a.start < b.end),
+  );
+}
+
+function toAnnotation(record: BlockRecord, firm: UnlistedName): CompanyAnnotation {
+  const { start, end, name, why } = firm;
+  return {
+    kind: 'company',
+    start,
+    end,
+    surface: record.around.block.text.slice(start, end),
+    companyId: null,
+    candidates: [],
+    name,
+    relation: 'name',
+    confidence: UNLISTED,
+    why: [why],
+  };
 }
 
 function judgeFirms(
@@ -46,7 +84,10 @@ function judgeFirms(
   record: BlockRecord,
   match: BlockMatch,
   memory: PageMemory,
+  longer: UnlistedName | undefined,
 ): CompanyAnnotation | null {
+  // Where the text shows a longer name to be a firm's, a word behind its first is no firm of its own.
+  if (longer?.full && match.start > longer.start) return null;
   const knowledge = memory.knowledge(record);
   const standing: { candidate: Candidate; confidence: number; why: readonly string[] }[] = [];
   for (const candidate of match.companies) {
@@ -55,8 +96,10 @@ function judgeFirms(
       standing.push({ candidate, confidence: SURE, why: [PLAIN_NAME] });
       continue;
     }
+    if (longer?.full && longer.name !== candidate.surface) continue;
     const verdict = judgeCompany(resources, candidate, record.around, knowledge);
-    if (!verdict.accepted) continue;
+    const shown = longer !== undefined && longer.name === candidate.surface;
+    if (!verdict.accepted && !(shown && candidate.target.policy !== 'never-alone')) continue;
     const confidence = 1 / (1 + Math.exp(-STEEP * (verdict.score - EVEN)));
     standing.push({ candidate, confidence: Math.round(confidence * 100) / 100, why: verdict.why });
   }
@@ -68,9 +111,12 @@ function judgeFirms(
   const [first] = chosen;
   if (!first) return null;
   const { text } = record.around.block;
+  const unit = unitLength(text.slice(match.end, match.end + UNIT_REACH), resources.languages.names.unitNames);
+  // "Acme Deutschland GmbH" is named after its firm, and is marked as a whole.
   const end =
-    match.end +
-    unitLength(text.slice(match.end, match.end + UNIT_REACH), resources.languages.names.unitNames);
+    longer?.full && longer.start === match.start && longer.name.length > match.end - match.start
+      ? longer.end
+      : match.end + unit;
   return {
     kind: 'company',
     start: match.start,

@@ -15,10 +15,15 @@ export interface CompanyAnnotation extends Span {
   readonly kind: 'company';
   /** The text as it stands in the block. */
   readonly surface: string;
-  /** The firm meant; where two firms bear the name, the first of `candidates`. */
-  readonly companyId: string;
-  /** Every firm the name may stand for; one element unless the name is shared. */
+  /**
+   * The firm meant; where two firms bear the name, the first of `candidates`.
+   * Null for a firm outside the data, which the text shows to be one.
+   */
+  readonly companyId: string | null;
+  /** Every firm the name may stand for; one element unless the name is shared, none outside the data. */
   readonly candidates: readonly string[];
+  /** The name without its legal form; of firms outside the data. */
+  readonly name?: string;
   /** How the name relates to the firm: its own name, a former one, or a brand of it. */
   readonly relation: NameRelation;
   /** 0 to 1. */

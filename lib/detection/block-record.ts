@@ -3,9 +3,11 @@ import type { EntryRule, NameIndex, Target } from '../matching/name-index.ts';
 import { CharClass, charClass } from '../text/char-class.ts';
 import { languageFits } from '../text/language-guess.ts';
 import type { Candidate } from './candidate.ts';
+import type { LanguageData } from './language-data.ts';
 import { caseFits } from './letter-case.ts';
 import type { Resources } from './resources.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { UnlistedName } from './unlisted/unlisted-name.ts';
 
 /** A possible phrase: a lexicon form found in a block, not yet judged. */
 export interface PhraseCandidate {
@@ -33,15 +35,33 @@ export interface BlockRecord {
   readonly order: ReadonlyMap<number, number>;
   /** Sentences in which a phrase of the lexicon stands. */
   readonly phraseSentences: ReadonlySet<number>;
+  /** Firms outside the tables, in text order. */
+  readonly unlisted: readonly UnlistedName[];
 }
 
-function toRecord(around: Surroundings, matches: readonly BlockMatch[]): BlockRecord {
+/** Blocks below this length are labels and menus. */
+const MIN_PROSE = 8;
+
+function toRecord(
+  languages: LanguageData,
+  around: Surroundings,
+  matches: readonly BlockMatch[],
+  lang: () => string | null,
+): BlockRecord {
+  const { block } = around;
   const phrases = matches.filter((match) => match.phrases.length > 0);
+  const phraseSentences = new Set(phrases.map((match) => around.sentenceIndex(match.start)));
+  const cutsAt = (offset: number): boolean =>
+    phraseSentences.size > 0 && phraseSentences.has(around.sentenceIndex(offset));
+  const unlisted =
+    block.text.length < MIN_PROSE ? [] : languages.unlisted({ text: block.text, lang: lang(), cutsAt });
   return {
     around,
     matches,
     order: new Map(matches.map((match, i) => [match.start, i])),
-    phraseSentences: new Set(phrases.map((match) => around.sentenceIndex(match.start))),
+    phraseSentences,
+    // Whether a reader can see the block was asked already where something matched.
+    unlisted: matches.length > 0 || block.readable?.() !== false ? unlisted : [],
   };
 }
 
@@ -56,20 +76,21 @@ export function readBlock(
   pageLang: string | null,
 ): BlockRecord {
   const { folded, block } = around;
-  let lang: string | null | undefined;
+  let guessed: string | null | undefined;
+  const lang = (): string | null => {
+    if (guessed === undefined) guessed = languages.guess(block.text, block.lang ?? pageLang);
+    return guessed;
+  };
   const matches = findMatches(index, folded, (target, start, end) => {
     const surface = block.text.slice(folded.startOf(start), folded.endOf(end));
     if (target.kind === 'phrase') {
-      if (lang === undefined) lang = languages.guess(block.text, block.lang ?? pageLang);
-      if (!languageFits(index.entry(target.ref).lang, lang)) return false;
+      if (!languageFits(index.entry(target.ref).lang, lang())) return false;
     }
     return caseFits(target, surface);
   });
-  if (matches.length === 0 || block.readable?.() === false) return toRecord(around, []);
-  return toRecord(
-    around,
-    matches.map((m) => toBlockMatch(index, around, m)).filter((m) => m !== null),
-  );
+  const read = matches.length > 0 && block.readable?.() !== false;
+  const found = read ? matches.map((m) => toBlockMatch(index, around, m)).filter((m) => m !== null) : [];
+  return toRecord(languages, around, found, lang);
 }
 
 function toBlockMatch(index: NameIndex, around: Surroundings, match: Match): BlockMatch | null {

@@ -1,3 +1,4 @@
+import type { AliasPolicy } from '../gazetteer/alias.ts';
 import type { CompanyNames } from '../matching/name-index.ts';
 import { CharClass, charClass } from '../text/char-class.ts';
 import { behindGivenName } from './behind-given-name.ts';
@@ -31,7 +32,9 @@ export interface PageKnowledge {
   cutsNear(candidate: Candidate): boolean;
 }
 
-const THRESHOLD = { 'need-evidence': 1.5, 'never-alone': 3.5 } as const;
+const THRESHOLD: Partial<Record<AliasPolicy, number>> = { 'unless-refuted': 0, 'never-alone': 3.5 };
+/** Points that any other name needs. */
+const EVIDENCE = 1.5;
 /** How far in front of and behind a name the frames may look. */
 const REACH = 64;
 
@@ -99,7 +102,7 @@ function weighCase(
   if (patterns.article.test(before)) tally.add(-2.5, 'article in front');
   else if (patterns.openingArticle.test(before)) tally.add(-1, 'article in front');
   else if (patterns.definite.test(before) && !/(?:Company|Gap)$/u.test(surface))
-    tally.add(-1.5, '“the” in front');
+    tally.add(-2, '“the” in front');
   if (behindGivenName(before, languages.givenNames) && !/\s/u.test(surface))
     tally.add(-3, 'behind a given name');
   else if (patterns.titleBefore.test(before)) tally.add(-3, 'part of a person or place name');
@@ -192,7 +195,7 @@ export function judgeCompany(
   );
   weighIdeographs(tally, languages.names, candidate, before, after);
   const policy = candidate.target.policy;
-  const threshold = policy === 'never-alone' ? THRESHOLD['never-alone'] : THRESHOLD['need-evidence'];
+  const threshold = THRESHOLD[policy] ?? EVIDENCE;
   return {
     score: tally.score,
     accepted: tally.score >= threshold,

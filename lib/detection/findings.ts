@@ -1,10 +1,12 @@
 import type { CardSubject } from '../packs/card-facts.ts';
-import type { Annotation, NameRelation } from './annotation.ts';
+import type { Annotation, AnnotationKind, NameRelation } from './annotation.ts';
 
 /** One company or phrase of a page with how often it is mentioned. */
 export interface Finding {
-  readonly subject: CardSubject;
-  /** Every subject it may stand for, `subject` first; several where firms share the name and the page does not tell which. */
+  readonly kind: AnnotationKind;
+  /** Tells this finding from the others of its kind. */
+  readonly key: string;
+  /** Every subject it may stand for, the likeliest first; several where firms share the name and the page does not tell which, none where the firm is outside the data. */
   readonly subjects: readonly CardSubject[];
   /** Surface of the first mention. */
   readonly surface: string;
@@ -24,22 +26,28 @@ export function isShownToReaders(annotation: Annotation): boolean {
   return annotation.kind === 'company' || annotation.layer === 'euphemism';
 }
 
-export function subjectOf(annotation: Annotation): CardSubject {
-  return annotation.kind === 'company'
-    ? { kind: 'company', id: annotation.companyId }
-    : { kind: 'phrase', id: annotation.entryId };
-}
-
-/** Every subject an annotation may stand for: several where firms share the name. */
+/** Every subject an annotation may stand for: several where firms share the name, none for a firm outside the data. */
 export function subjectsOf(annotation: Annotation): CardSubject[] {
   return annotation.kind === 'company'
     ? annotation.candidates.map((id) => ({ kind: 'company', id }))
-    : [subjectOf(annotation)];
+    : [{ kind: 'phrase', id: annotation.entryId }];
+}
+
+/** Mentions with one key are one finding. */
+export function findingKey(annotation: Annotation): string {
+  if (annotation.kind === 'phrase') return annotation.entryId;
+  return annotation.companyId ?? nameKey(annotation.name ?? annotation.surface);
+}
+
+/** Key of a firm outside the data. No id holds a colon, so that a name cannot be taken for one. */
+export function nameKey(name: string): string {
+  return `:${name}`;
 }
 
 function firstMention(annotation: Annotation): Finding {
   return {
-    subject: subjectOf(annotation),
+    kind: annotation.kind,
+    key: findingKey(annotation),
     subjects: subjectsOf(annotation),
     surface: annotation.surface,
     ...(annotation.kind === 'company' ? { relation: annotation.relation } : {}),
@@ -51,8 +59,7 @@ function firstMention(annotation: Annotation): Finding {
 export function findingsOf(annotations: Iterable<Annotation>): Finding[] {
   const bySubject = new Map<string, Finding>();
   for (const annotation of annotations) {
-    const subject = subjectOf(annotation);
-    const key = `${subject.kind} ${subject.id}`;
+    const key = `${annotation.kind} ${findingKey(annotation)}`;
     const known = bySubject.get(key) ?? firstMention(annotation);
     const subjects = subjectsOf(annotation);
     bySubject.set(key, {

@@ -1,4 +1,5 @@
 import type { LanguageGuess } from '../text/language-guess.ts';
+import type { UnlistedSearch } from './unlisted/unlisted-name.ts';
 
 /**
  * A frame that shows a company by what stands next to its name. `after` is
@@ -69,6 +70,8 @@ export interface LanguageData {
   readonly people: Readonly<Record<string, PeopleSignals>>;
   readonly givenNames: ReadonlySet<string>;
   readonly names: NamePatterns;
+  /** Finds firms outside the tables. */
+  readonly unlisted: UnlistedSearch;
   /** `zh-Hans` or `zh-Hant` by the characters of a text; null where none tells. */
   readonly hanVariant: (text: string) => string | null;
 }

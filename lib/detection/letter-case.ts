@@ -14,7 +14,7 @@ export function caseFits(target: Target, surface: string): boolean {
   if (target.shape === 'title' && hasSmallWord(surface)) return false;
   // eBay and easyJet begin small; any capital shows that a name is meant.
   if (/^\P{Ll}*\p{Lu}/u.test(surface) || (target.shape === 'mixed' && /\p{Lu}/u.test(surface))) return true;
-  if (target.policy === 'need-evidence') return true;
+  if (target.policy === 'need-evidence' || target.policy === 'unless-refuted') return true;
   return (
     target.policy === 'plain' &&
     target.shape === 'title' &&

@@ -13,7 +13,7 @@ export const NAME_PATTERNS: NamePatterns = {
   sentenceOpener:
     /^(?:The|A|An|And|But|As|At|By|For|From|In|If|Is|Of|On|Or|So|To|With|While|When|Where|After|Before|Since|Why|How|What|Who|Did|Does|Do|Will|Can|Could|Now|Like|Both|Even|Only|Not|CEO|CFO|CTO|Rival|Former|Parent|Today|Yesterday|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Exclusive|Breaking|Report|Update|Opinion|Inside)$/,
   plainWordAfter:
-    /^ (?!(?:and|or|but|to|is|was|are|were|has|had|will|would|may|might|could|can|should|says?|said|in|on|at|for|with|as|after|amid|over|by|from|of|also|who|which|that|than|because|while|when|where|if|it|its|the|a|an|this|did|does|do|not|just|now)\b)[a-zß-ÿĀ-ɏа-џḀ-ỿ]{2,}/,
+    /^ (?!(?:and|or|but|to|is|was|are|were|has|had|will|would|may|might|could|can|should|says?|said|in|on|at|for|with|as|after|amid|over|by|from|of|also|who|which|that|than|because|while|when|where|if|it|its|the|a|an|this|did|does|do|not|just|now)\b|[a-z]+ed\b)[a-zß-ÿĀ-ɏа-џḀ-ỿ]{2,}/,
   objectBefore:
     /(?:^|\s)(?:to|we|you|they|I|would|could|can|will|should|must|let's|please|don't|not|officials|mind|doesn't|on|off|its?|our|your|their|his|her|my|more|less|most|very|so|such|too)\s$/i,
   surnameBefore:
@@ -21,7 +21,7 @@ export const NAME_PATTERNS: NamePatterns = {
   counterBefore:
     /[一二两兩三四五六七八九十几幾每半\d][个個颗顆只隻条條斤盒袋箱吨噸片块塊粒种種枚棵株层層座头頭本册冊杯碗][大小红紅青烂爛]?$/,
   creditAfter:
-    /^(?:新闻|新聞|财经|科技|体育|娱乐)?(?:网)?(?:讯|訊|电|電)(?=\s|　|[，,：:（(]|记者|記者|\d|$)/,
+    /^(?:新闻|新聞|财经|科技|体育|娱乐)?(?:网)?(?:讯|訊|电|電)(?=\s|　|[，,：:（(]|记者|記者|\d|$)|^[:：]\s?[A-Z0-9.]{1,6}\s?[)）,;]/,
   unitNames: [
     /^ (?:Europe|Asia|Americas?|North America|Latin America|Deutschland|Germany|España|France|Italia|Italy|Brasil|Polska|Nederland|Schweiz|Österreich|Japan|India|Korea|Australia|Mexico|México|Ireland|International|Télécom|Telecom)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ])(?! (?:sales|market|business|tariffs?|exports?|strategy|trade|policy))/,
     /^(?:物流|科技|零售|国际(?![上社])|國際(?![上社])|健康|金融|数科|數科|影业|影業|证券|證券|银行|銀行|文娱|文娛|音乐|音樂)/,

@@ -1,3 +1,4 @@
+import type { AliasPolicy } from '../gazetteer/alias.ts';
 import type { BlockMatch, BlockRecord } from './block-record.ts';
 import type { Candidate } from './candidate.ts';
 import { judgeCompany, type PageKnowledge } from './company-sense.ts';
@@ -11,23 +12,28 @@ const LIST_GAP =
 
 /** Names of a list that are followed to its end. */
 const MAX_LIST = 8;
+/** Firms outside the tables that are kept: a page with more is a list of names. */
+const MAX_UNLISTED = 60;
 /** Points from which one mention may speak for others of the same name on the page. */
 const STRONG = 3;
 
+const RISKY: ReadonlySet<AliasPolicy> = new Set(['unless-refuted', 'need-evidence', 'never-alone']);
+
 /** Whether a name is also something else, so that its context must decide. */
 export function isRisky({ target, surface }: Candidate): boolean {
-  return target.policy === 'need-evidence' || target.policy === 'never-alone' || !isExact(target, surface);
+  return RISKY.has(target.policy) || !isExact(target, surface);
 }
 
 /** What is known of the page as a whole; it only grows. */
 export class PageMemory {
   readonly #firms = new Set<number>();
   readonly #likely = new Set<number>();
+  readonly #unlisted = new Set<string>();
   #layoffs = false;
 
   /** Grows with everything learnt; an unchanged number means that no verdict can change. */
   get revision(): number {
-    return this.#firms.size + this.#likely.size + (this.#layoffs ? 1 : 0);
+    return this.#firms.size + this.#likely.size + this.#unlisted.size + (this.#layoffs ? 1 : 0);
   }
 
   get topic(): PageTopic {
@@ -42,9 +48,15 @@ export class PageMemory {
     this.#firms.add(ref);
   }
 
+  /** Names of firms outside the tables that the page has shown to be firms. */
+  get unlisted(): ReadonlySet<string> {
+    return this.#unlisted;
+  }
+
   /** Takes from a block what is certain without the page. */
   learn(resources: Resources, record: BlockRecord): void {
     const knowledge = this.knowledge(record);
+    for (const { name } of record.unlisted) if (this.#unlisted.size < MAX_UNLISTED) this.#unlisted.add(name);
     for (const match of record.matches) {
       if (
         match.phrases.some(

@@ -3,6 +3,7 @@ import { annotateBlock } from './annotate-block.ts';
 import type { Annotation } from './annotation.ts';
 import { type BlockRecord, readBlock } from './block-record.ts';
 import type { BlockText, PageInfo } from './block-text.ts';
+import { findingKey } from './findings.ts';
 import { PageMemory } from './page-memory.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Resources } from './resources.ts';
@@ -29,9 +30,7 @@ function firstSentence(text: string | undefined): string {
 }
 
 function signatureOf(annotations: readonly Annotation[]): string {
-  return annotations
-    .map((a) => `${a.start}-${a.end}:${a.kind === 'company' ? a.companyId : a.entryId}`)
-    .join(' ');
+  return annotations.map((a) => `${a.start}-${a.end}:${findingKey(a)}`).join(' ');
 }
 
 /**

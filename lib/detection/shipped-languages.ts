@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import type { LanguageData } from './language-data.ts';
 import { NAME_PATTERNS } from './name-patterns.ts';
 import { PEOPLE_SIGNALS } from './people-signals.ts';
+import { unlistedFirms } from './unlisted/unlisted-firms.ts';
 
 /** The languages the extension ships with. */
 export const SHIPPED_LANGUAGES: LanguageData = {
@@ -13,5 +14,6 @@ export const SHIPPED_LANGUAGES: LanguageData = {
   people: PEOPLE_SIGNALS,
   givenNames: GIVEN_NAMES,
   names: NAME_PATTERNS,
+  unlisted: unlistedFirms,
   hanVariant,
 };

@@ -1,5 +1,5 @@
 import type { Annotation } from '../detection/annotation.ts';
-import { subjectOf } from '../detection/findings.ts';
+import { findingKey } from '../detection/findings.ts';
 import type { Block } from './block.ts';
 import type { Container } from './container.ts';
 
@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 function nameOf(annotation: Annotation): string {
-  return `${subjectOf(annotation).id} ${annotation.surface}`;
+  return `${findingKey(annotation)} ${annotation.surface}`;
 }
 
 function isSame(a: Annotation, b: Annotation | undefined): boolean {

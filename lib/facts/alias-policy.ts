@@ -6,7 +6,13 @@ import { tableSpec } from './table-spec.ts';
  * What a risky name must show before it counts. A name without a row here
  * counts wherever its boundaries and letter case fit.
  */
-export const RISK_POLICIES = ['cased-exact', 'boundary-check', 'need-evidence', 'never-alone'] as const;
+export const RISK_POLICIES = [
+  'cased-exact',
+  'boundary-check',
+  'unless-refuted',
+  'need-evidence',
+  'never-alone',
+] as const;
 
 export const RISK_CLASSES = ['common-word', 'person', 'place', 'short', 'one-char', 'trap', 'other'] as const;
 

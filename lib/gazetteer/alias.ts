@@ -4,10 +4,18 @@
  * - `plain`: stands for the firm wherever its boundaries and case fit;
  * - `cased-exact`: only in exactly this letter case;
  * - `boundary-check`: short name of an unspaced script; both ends must be segment boundaries;
+ * - `unless-refuted`: mostly the firm, though it has another sense; counts unless something speaks against it;
  * - `need-evidence`: also an ordinary word or a person or place; the context decides;
  * - `never-alone`: counts only where the same text proves the firm (full name, ticker, legal form).
  */
-export const POLICIES = ['plain', 'cased-exact', 'boundary-check', 'need-evidence', 'never-alone'] as const;
+export const POLICIES = [
+  'plain',
+  'cased-exact',
+  'boundary-check',
+  'unless-refuted',
+  'need-evidence',
+  'never-alone',
+] as const;
 export type AliasPolicy = (typeof POLICIES)[number];
 
 /** How an alias relates to the firm it leads to. */

@@ -28,8 +28,6 @@ function companiesIn(text: string, names: readonly string[]): CompanyAnnotation[
 /** Options of a test page. */
 export interface TestPage {
   readonly title?: string;
-  /** Names that the tables know although the page reader did not find them: name to id. */
-  readonly known?: Readonly<Record<string, string>>;
 }
 
 /** Claims of a text, one block a line, with the given firms found in it. */
@@ -43,7 +41,6 @@ export function claimsIn(text: string, lang: string, firms: readonly string[], p
     lang,
     languages: ALL_LANGUAGES,
     companyName: (id) => id,
-    lookup: (name) => page.known?.[name] ?? null,
   });
 }
 

@@ -33,18 +33,27 @@ describe('findings of a page', () => {
     const found = findingsOf([company(), phrase, company({ surface: 'Lumo Inc.' }), phrase]);
     expect(found).toEqual([
       {
-        subject: { kind: 'company', id: 'lumo' },
+        kind: 'company',
+        key: 'lumo',
         subjects: [{ kind: 'company', id: 'lumo' }],
         surface: 'Lumo',
         relation: 'name',
         count: 2,
       },
       {
-        subject: { kind: 'phrase', id: 'en-rightsizing' },
+        kind: 'phrase',
+        key: 'en-rightsizing',
         subjects: [{ kind: 'phrase', id: 'en-rightsizing' }],
         surface: 'Rightsizing',
         count: 2,
       },
+    ]);
+  });
+
+  it('keeps firms outside the data apart by their names', () => {
+    const outside = { companyId: null, candidates: [], name: 'Quoril' };
+    expect(findingsOf([company(outside), company({ ...outside, surface: 'Quoril Ltd' })])).toMatchObject([
+      { key: ':Quoril', subjects: [], count: 2 },
     ]);
   });
 

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
+import type { FirmRow } from './firms/firm-row.ts';
+import { SPACED } from './firms/spaced.ts';
+import { UNSPACED } from './firms/unspaced.ts';
 import { readShipped } from './read-shipped.ts';
 
 /**
  * Names that are also words, people or places, on the shipped index. A firm
  * that was taken for something else, or the other way round, becomes a row here.
  */
-const SENTENCES: readonly (readonly [lang: string, text: string, firms: readonly string[]])[] = [
+const SENTENCES: readonly FirmRow[] = [
+  ...SPACED,
+  ...UNSPACED,
   ['en', 'Kuaishou is laying off staff again, a month after the last round.', ['Kuaishou']],
   ['en', 'Meta is laying off people on our floor.', ['Meta']],
   ['en', 'Gap said it will close 30 stores and cut 400 jobs.', ['Gap']],
@@ -44,7 +49,7 @@ const SENTENCES: readonly (readonly [lang: string, text: string, firms: readonly
   ['de', 'Der Block an der Ecke wird saniert.', []],
   ['fr', 'Orange supprime 600 postes dans ses boutiques.', ['Orange']],
   ['fr', 'Elle pèle une orange avec soin.', []],
-  ['fr', 'Casino va supprimer 1 300 postes.', []],
+  ['fr', 'Casino va supprimer 1 300 postes.', ['Casino']],
   ['fr', 'Renault et Michelin annoncent des départs.', ['Renault', 'Michelin']],
   ['es', 'Telefónica pacta un ERE con los sindicatos.', ['Telefónica']],
   ['es', 'El banco Santander cerrará oficinas.', ['Santander']],

@@ -29,6 +29,7 @@ export const CS: FrameRow = {
   equals:
     'tedy|to je|tj\\.?|neboli|nebo|zhruba|což (?:je|představuje|odpovídá)|představuj(?:e|í|ících)|odpovíd(?:á|ající)|téměř|asi',
   further: 'také|rovněž|též|dalších|další|znovu|opět|dříve|již|už|loni|vloni|předtím|nových',
+  sums: '(?:celkov|počet)\\p{L}*[^.;]{0,40}? na|kromě',
   subject: {
     firm: '(?:firma|firmy|firmu|společnost|společnosti|koncern|koncernu|skupina|skupiny|banka|banky|podnik|podniku|výrobce|řetězec|gigant|aerolinky|dopravce|operátor|startup|vydavatel|pojišťovna|platforma|závod|továrna|zaměstnavatel|vedení|majitel|automobilka|huť|huti)|ona|on|my|oni',
     many: '(?:mnoho|několik|další|velké|české|tři|dvě|čtyři|\\d+) (?:[\\p{L}]+ ){0,2}(?:firem|firmy|společností|společnosti|bank|banky|podniků|podniky)|zaměstnavatelé|odvětví|průmysl(?:u)?|sektor(?:u)?|ekonomik(?:a|y)|trh(?:u)? práce|v celé zemi|nezaměstnanost(?:i)?',
@@ -42,13 +43,6 @@ export const CS: FrameRow = {
     at: 'v|ve|u|od|z',
     atAfter: '',
     topic: '',
-    acts: '(?:už |také |dnes |se |, [^,]{0,40}, )*(?:propustí|propouští|propustil|propustila|oznámil|oznámila|oznamuje|plánuje|chystá|hodlá|zruší|ruší|zrušil|zrušila|sníží|snižuje|chce|zvažuje|uvedl|uvedla|potvrdil|potvrdila|musí|má|může|začne|začal|začala|rozloučí|omezí|škrtá|škrtne)',
-    kinds:
-      'koncern|společnost|firma|skupina|banka|řetězec|výrobce|gigant|startup|operátor|dopravce|automobilka|závod|huť',
-    openers: 'odbory|odboráři|podle|zhruba|asi|přes|vedení|zaměstnanci|propouštění|to|v|na|po|jak',
-    persons:
-      'šéf|šéfka|ředitel|ředitelka|ministr|ministryně|mluvčí|analytik|zakladatel|pan|paní|předseda|prezident|generální',
-    atName: 'u|v',
     each: 'každ(?:á|ý|é)|respektive',
   },
   status: {

@@ -28,6 +28,7 @@ export const DA: FrameRow = {
   conjunction: 'og|men|mens|efter|før|fordi|som|der|når|hvor|så|for|at|da|trods|samt',
   equals: 'eller|det vil sige|dvs|svar(?:er|ende) til|tilsvarende|omkring|cirka|næsten|godt|hvilket er|udgør',
   further: 'også|yderligere|igen|tidligere|allerede|sidste år|desuden|nye|endnu',
+  sums: '(?:samlede?|antallet)[^.;]{0,40}? (?:til|på)|oven i de|ud over de',
   subject: {
     firm: '(?:selskabet|virksomheden|koncernen|gruppen|banken|kæden|producenten|giganten|storbanken|flyselskabet|operatøren|forlaget|forsikringsselskabet|platformen|datterselskabet|moderselskabet|arbejdsgiveren|ledelsen|fabrikken|teleselskabet|techgiganten|[\\p{L}]+(?:selskabet|virksomheden|giganten|kæden|koncernen|producenten))|det|den|vi|han|hun|de',
     many: '(?:mange|flere|andre|store|danske|norske|tre|to|fire|\\d+) (?:[\\p{L}]+ ){0,2}(?:virksomheder|selskaber|banker|koncerner|arbejdsgivere|bedrifter)|branchen|industrien|sektoren|økonomien|arbejdsmarkedet|i hele landet|arbejdsløsheden|erhvervslivet|bransjen',
@@ -41,13 +42,6 @@ export const DA: FrameRow = {
     at: 'hos|på|af|i|fra|ved',
     atAfter: 's(?= )',
     topic: '',
-    acts: '(?:har |nu |også |i dag |, [^,]{0,40}, )*(?:fyrer|fyrede|fyret|afskediger|afskedigede|nedlægger|nedlagde|skal|vil|må|planlægger|oplyser|meddeler|meddelte|skærer|reducerer|reducerede|siger farvel|overvejer|bekræfter|varsler|varslede|lukker|fjerner|kutter|nedbemanner|sier opp)',
-    kinds:
-      '[\\p{L}]*(?:selskabet|koncernen|kæden|giganten|producenten|banken|gruppen|virksomheden|operatøren)|startup',
-    openers: 'fagforeningen|ifølge|omkring|cirka|i|ledelsen|ansatte|jobbene|det|den|også|nu',
-    persons:
-      'direktør|direktøren|adm|topchef|topchefen|minister|ministeren|talsmand|formand|formanden|analytiker|stifter|chef|chefen',
-    atName: 'hos',
     each: 'hver|henholdsvis',
   },
   status: {

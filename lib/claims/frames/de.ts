@@ -6,7 +6,7 @@ export const DE: FrameRow = {
   staff:
     'belegschaft~|personal~|mitarbeiterzahl~|beschäftigtenzahl~|stellen|jobs|arbeitsplätze~|mitarbeiter~|mitarbeitenden?|beschäftigten?|angestellten?|arbeitnehmer~|personalbestand~|stammbelegschaft~|workforce|team|mannschaft',
   cut: 'frühwarnsystem~|stellenabbau~|stellenstreichung~|stellenkürzung~|arbeitsplatzabbau~|jobabbau~|personalabbau~|personalkürzung~|personalreduzierung~|entlass(?:en|ung|ungen|t|e|enen|ene)|entlässt|entließ(?:en)?|massenentlassung~|kündigung(?:en)?|kündig(?:t|en|te|ten)|gekündigt~|feuer(?:t|te|n|ten)|gefeuert|rausw(?:urf|erfen)|rausgeworfen|wegfall(?:en)?|weggefallen|fallen [^.,;]{0,60}?weg|fällt [^.,;]{0,60}?weg|freisetz~|freigesetzt|vorruhestand|frühverrent~|abfindungsprogramm|freiwilligenprogramm|arbeitsplatzverlust~|jobverlust~|stellenverlust~|gehen müssen|müssen gehen|ihren job verlieren|ihre jobs? verlieren|ihren arbeitsplatz verlieren|verlieren (?:ihre|ihren) (?:jobs?|arbeitsplatz|arbeitsplätze|stellen?)|ihren? (?:jobs?|arbeitsplatz|stellen?) (?:verlieren|verloren)|setzt [^.,;]{0,40}? vor die tür|vor die tür|auf die straße|rationalisier~|auf der straße',
-  trim: 'abzubauen|streich(?:t|en|e|ung|ungen)|strich(?:en)?|gestrichen~|zu streichen|abbau(?:en|t|s)?|abgebaut~|bau(?:t|en|te|ten)(?=[^.;]{0,90} ab(?![\\p{L}]))|einspar(?:en|t|ung|ungen)|eingespart~|spar(?:t|en|te)(?=[^.;]{0,90} ein(?![\\p{L}]))|kürz(?:en|t|te|ung|ungen)|gekürzt|reduzier(?:en|t|te|ung)|verringer(?:n|t|te|ung)|verklein(?:ern|ert)|verloren|verlieren|verliert|schrumpf(?:en|t|te)|senk(?:en|t|te|ung)|gesenkt|verzicht(?:en|et)? auf|trenn(?:t|en|te)|entfall(?:en)?|entfällt|wegrationalisier~|eliminier~|kapp(?:en|t|te)|vernicht(?:en|et)|dezimier(?:en|t)|abschaff(?:en|t)|abgeschafft|opfer(?:n|t)|fallen(?= )|müssen(?=[^.;]{0,80}gehen)|gehen(?=[^.;]{0,60}verloren)|abstoßen|ausdünn~',
+  trim: 'abzubauen|streich(?:t|en|e|ung|ungen)|strich(?:en)?|gestrichen~|zu streichen|abbau(?:en|t|s)?|abgebaut~|bau(?:t|en|te|ten)(?=(?:[^.;]|\\.\\d){0,90} ab(?![\\p{L}]))|einspar(?:en|t|ung|ungen)|eingespart~|spar(?:t|en|te)(?=(?:[^.;]|\\.\\d){0,90} ein(?![\\p{L}]))|kürz(?:en|t|te|ung|ungen)|gekürzt|reduzier(?:en|t|te|ung)|verringer(?:n|t|te|ung)|verklein(?:ern|ert)|verloren|verlieren|verliert|schrumpf(?:en|t|te)|senk(?:en|t|te|ung)|gesenkt|verzicht(?:en|et)? auf|trenn(?:t|en|te)|entfall(?:en)?|entfällt|wegrationalisier~|eliminier~|kapp(?:en|t|te)|vernicht(?:en|et)|dezimier(?:en|t)|abschaff(?:en|t)|abgeschafft|opfer(?:n|t)|fallen(?= )|müssen(?=(?:[^.;]|\\.\\d){0,80}gehen)|gehen(?=[^.;]{0,60}verloren)|abstoßen|ausdünn~',
   going:
     'gehen|verlassen|ausscheiden|ausgeschieden|verschwinden|verloren gehen|verloren|wegfallen|entfallen|auf der kippe|in gefahr|bedroht|gefährdet|zur disposition|vor dem aus|arbeitslos|wackeln|fallen|bangen|zittern|opfer',
   touch:
@@ -31,6 +31,7 @@ export const DE: FrameRow = {
     'oder|das sind|also|etwa|rund|entspr(?:icht|echen|echend)|gut|knapp|mehr als|fast|das entspricht|sprich|bedeutet',
   further:
     'weitere[nr]?|zusätzlich~|erneut|nochmals|bereits|schon|zuvor|auch|noch einmal|letztes jahr|im vorjahr|außerdem|früher',
+  sums: '(?:zahl|gesamtzahl|summe|abbau)[^.;]{0,50}? auf|zusätzlich zu(?: den)?(?: bereits)?|komm(?:en|t) zu den(?: bereits)?|entfallen auf die firma',
   subject: {
     firm: '(?:der|die|das|dem|den|des) (?:[\\p{L}]+ ){0,2}[\\p{L}]*(?:konzern|unternehmen|firma|gruppe|bank|hersteller|zulieferer|kette|fluggesellschaft|händler|riese|anbieter|autobauer|betrieb|verlag|sender|versicherer|institut|discounter|spezialist|tochter|gesellschaft|werk|netzwerk|start up|startup|dienst|dienstleister|chiphersteller|maschinenbauer|konzerns|unternehmens|traditionsunternehmen|arbeitgeber|management|vorstand|plattform|lieferdienst|energieversorger|pharmakonzern)s?|es|er|sie|wir|man',
     many: '(?:viele|mehrere|einige|zahlreiche|andere|deutsche|große|die|beide|zwei|drei|vier|fünf|\\d+) (?:[\\p{L}]+ ){0,2}[\\p{L}]*(?:unternehmen|konzerne|firmen|banken|hersteller|zulieferer|betriebe|start ups|startups|arbeitgeber)|firmen und|mittelständler~|[\\p{L}]+(?:sche|ße|ige|iche) (?:unternehmen|firmen|konzerne)|arbeitgeber(?! )|us arbeitgeber|branche|industrie|autoindustrie|wirtschaft|sektor|bundesweit|tech branche|mittelstand|handwerk|zusammen|arbeitsmarkt|arbeitslosenquote|arbeitslosenzahl~|arbeitgeberverband',
@@ -46,15 +47,7 @@ export const DE: FrameRow = {
     at: 'bei|beim|der|des|von|durch|in|im|vom|seitens',
     atAfter: "'|s(?= )|mitarbeiter~|beschäftigte~|belegschaft",
     topic: '',
-    acts: '(?:hat |habe |haben |gab |gibt |nun |jetzt |heute |am \\S+ |auch |weltweit |in \\S+ )*(?:will|plant|plane|streicht|strich|baut|kündigt|kündigte|entlässt|entließ|feuert|wird|werde|muss|müsse|reduziert|spart|verkleinert|schließt|trennt|setzt|setzte|kürzt|baute|teilte|beabsichtigt|erwägt|prüft|möchte|verliert)',
-    kinds:
-      'konzern|[\\p{L}]*(?:hersteller|zulieferer|konzern|bauer|anbieter|kette|unternehmen|riese|händler|betreiber|spezialist|versicherer|verlag|dienst|firma|bank|gruppe|gesellschaft|startup|werft|discounter|dienstleister|produzent|tochter|ausrüster)|startup|start up|firma',
-    openers:
-      'management|gewerkschaft~|analysten?|vorstand|betriebsrat|chef|chefin|ceo|insgesamt|bundesweit|weltweit|rund|etwa|zudem|auch|derzeit|nun|jetzt|heute|gestern|grund|ziel|experten|stellen|jobs|mitarbeiter~',
-    persons:
-      'chef|chefin|ceo|[\\p{L}]*chef|[\\p{L}]*chefin|vorstand|vorstandschef|gründer|herr|frau|minister|ministerin|sprecher|sprecherin|analyst|präsident|vorsitzende[rn]?|direktor|manager|betriebsratschef',
-    atName: 'bei',
-    each: 'jeweils|je',
+    each: 'jeweils|je|beziehungsweise|bzw\\.?',
   },
   status: {
     denied:

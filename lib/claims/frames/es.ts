@@ -29,6 +29,7 @@ export const ES: FrameRow = {
     'o|es decir|alrededor de|cerca del?|aproximadamente|represent(?:a|an|aría|ando)|equival(?:e|en|ente|entes)|lo que supone|que supone|supone|unos|un|casi|el',
   further:
     'también|además|otros|otras|adicionales|más tarde|nuev[oa]s?|ya|anteriormente|el año pasado|previamente|se suman|se sumarán|antes',
+  sums: '(?:eleva(?:ndo|r|rá)?|sube|lleva(?:ndo)?|situando?)[^.;]{0,30}? (?:total|número|cifra|cuenta)[^.;]{0,40}? (?:a|hasta|en)|(?:suman?|sumarán?|sumarían?|añaden?|unen|sumados?) a l[oa]s(?: otr[oa]s)?(?: cerca de)?|además de l[oa]s',
   subject: {
     firm: '(?:la|el|esta|este|su) (?:[\\p{L}]+ ){0,2}(?:empresa|compañía|firma|grupo|banco|entidad|fabricante|cadena|gigante|tecnológica|aerolínea|operadora|multinacional|startup|plataforma|filial|matriz|automotriz|teleco|aseguradora|minorista|distribuidora|editorial|corporación|farmacéutica|constructora|planta|marca|petrolera|consultora|sociedad|dirección|casa matriz|energética|siderúrgica)|ella|él|nosotros',
     many: '(?:las|los|varias|muchas|otras|algunas|grandes|tres|dos|cuatro|\\d+) (?:[\\p{L}]+ ){0,2}(?:empresas|compañías|firmas|bancos|startups|tecnológicas|entidades|aerolíneas|grandes)|(?:empresas|compañías) (?:de|del|en|y)|todos los sectores|sectores|sector|industria|economía|mercado laboral|todo el país|a nivel nacional|desempleo|tasa de paro',
@@ -43,13 +44,6 @@ export const ES: FrameRow = {
     at: 'en|de|por|dentro de|del',
     atAfter: '',
     topic: '',
-    acts: '(?:ha |han |va a |había |hoy |también |ya |, [^,]{0,40}, )*(?:anunci(?:a|ó|ado|ará)|confirm(?:a|ó|ado)|plantea|planea|prevé|despid(?:e|ió|ieron)|despedirá|despedido|recort(?:a|ó|ará|ado)|reduc(?:e|irá|ido)|redujo|elimin(?:a|ó|ará|ado)|suprim(?:e|irá|ió)|pretende|quiere|estudia|propone|propuesto|presenta|presentado|negocia|prescind(?:e|irá)|despedirá|comunic(?:a|ó|ado)|ejecuta|lanza|inicia|podría|echa)',
-    kinds:
-      'grupo|empresa|compañía|banco|fabricante|cadena|gigante|aerolínea|operadora|startup|plataforma|multinacional|tecnológica|automotriz|farmacéutica|minorista|firma',
-    openers: 'según|sindicatos?|ugt|ccoo|cerca|más|unos|además|dirección|trabajadores|el|la|los',
-    persons:
-      'ceo|presidente|presidenta|director|directora|fundador|ministro|ministra|jefe|portavoz|analista|secretario|dueño|consejero|empresario',
-    atName: '(?!)',
     each: 'cada un[oa]|respectivamente',
   },
   status: {

@@ -28,6 +28,7 @@ export const FI: FrameRow = {
   conjunction: 'ja|mutta|kun|vaikka|jälkeen|ennen|koska|joka|jotka|että|jotta|missä|sekä|eli|samalla',
   equals: 'eli|toisin sanoen|mikä on|mikä vastaa|vastaa|vastaten|noin|lähes|tai',
   further: 'myös|lisäksi|edelleen|taas|aiemmin|jo|viime vuonna|uudet|uusia|jälleen|toiset',
+  sums: '',
   subject: {
     firm: '(?:yhtiö|yhtiön|yritys|yrityksen|konserni|konsernin|ryhmä|pankki|ketju|valmistaja|jätti|lentoyhtiö|operaattori|kustantaja|vakuutusyhtiö|alusta|tytäryhtiö|emoyhtiö|työnantaja|johto|tehdas|firma|startup|teknologiajätti|media-alan yhtiö)|se|me|hän|ne',
     many: '(?:monet|useat|muut|suuret|suomalaiset|kolme|kaksi|neljä|\\d+) (?:[\\p{L}]+ ){0,2}(?:yritykset|yhtiöt|pankit|konsernit|yritystä|yhtiötä|pankkia)|yritykset|toimiala(?:lla)?|teollisuus|teollisuudessa|sektori(?:lla)?|alalla|talous|työmarkkinat|koko maassa|työttömyys|työttömyysaste|sak',
@@ -40,12 +41,6 @@ export const FI: FrameRow = {
     at: 'yhtiössä',
     atAfter: '(?:issa|issä|ssa|ssä|lla|llä|ista|istä|sta|stä|in|n)(?= )',
     topic: '',
-    acts: '(?:on |myös |nyt |, [^,]{0,40}, )*(?:irtisanoo|irtisanoi|irtisanonut|vähentää|vähensi|aikoo|suunnittelee|ilmoitti|ilmoittaa|kertoo|kertoi|aloittaa|aloitti|käynnistää|leikkaa|lomauttaa|karsii|sulkee|lopettaa|voi|joutuu|supistaa)',
-    kinds: '[\\p{L}]*(?:yhtiö|konserni|ketju|jätti|valmistaja|pankki|yritys|operaattori)|startup',
-    openers: 'liitto|ammattiliitto|noin|yhteensä|johto|työntekijät|se|myös|nyt|lisäksi',
-    persons:
-      'toimitusjohtaja|johtaja|ministeri|tiedottaja|puheenjohtaja|analyytikko|perustaja|pääjohtaja|henkilöstöjohtaja',
-    atName: '(?!)',
     each: 'kumpikin|kukin',
   },
   status: {

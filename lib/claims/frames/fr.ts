@@ -31,6 +31,7 @@ export const FR: FrameRow = {
     "soit|ou|c'est à dire|environ|près de|représent(?:e|ent|ant|ait|aient)|équiva(?:ut|lent|lant)|correspond(?:ant|ent)?|plus de|quelque",
   further:
     "aussi|également|supplémentaires?|autres|encore|déjà|nouveaux?|nouvelles?|précédemment|l'an dernier|l'année dernière|auparavant|de plus|s'ajoutent|s'ajoute|en plus",
+  sums: "port(?:e|ant|er|era|erait|é)[^.;]{0,30}? (?:total|nombre|bilan)[^.;]{0,40}? à|s'ajout(?:e|ent|ant|eront) (?:aux?|à)(?: quelque)?|en plus des?",
   subject: {
     firm: "(?:le|la|l'|les|cette|ce|son|sa) ?(?:[\\p{L}]+ ){0,2}(?:entreprise|société|groupe|firme|banque|enseigne|constructeur|distributeur|fabricant|compagnie|chaîne|géant|équipementier|opérateur|start up|startup|plateforme|filiale|maison mère|industriel|laboratoire|assureur|éditeur|direction|usine|site|marque|spécialiste|numéro un|multinationale|avionneur|sidérurgiste|employeur|patron|pdg)|il|elle|nous|on|ils",
     many: "(?:de nombreuses|plusieurs|les|des|d'autres|certaines|trois|deux|quatre|\\d+|grandes) (?:[\\p{L}]+ ){0,2}(?:entreprises|sociétés|groupes|banques|start ups|startups|enseignes|constructeurs|firmes)|secteur|filière|industrie|économie|branche|marché du travail|ensemble du pays|au niveau national|chômage",
@@ -45,13 +46,6 @@ export const FR: FrameRow = {
     at: "chez|de|d'|par|au sein de|à|du|dans|des",
     atAfter: '',
     topic: '',
-    acts: "(?:a |ont |va |vont |vient d'|viennent d'|devrait |doit |pourrait |compte |n'a |se |s'|aujourd'hui |également |, [^,]{0,40}, )*(?:annonc(?:e|é|er|ent)|confirm(?:e|é|er)|prévoi(?:t|ent)|envisage|supprim(?:e|er|é|era|ent)|licenci(?:e|er|é|era)|rédui(?:t|re|ra)|présent(?:e|é)|veut|souhaite|projette|taille|sépare|séparer|dégraisse|programme|indiqu(?:e|é)|fait savoir|lance|lancé|coupe|débauche)",
-    kinds:
-      'groupe|société|entreprise|constructeur|équipementier|distributeur|géant|enseigne|chaîne|banque|start up|startup|fabricant|opérateur|éditeur|assureur|laboratoire|compagnie|filiale|direction',
-    openers: 'direction|syndicats?|selon|environ|près|au|total|plus|la|le|les|cgt|cfdt|fo|unsa|salariés|pdg',
-    persons:
-      'pdg|patron|patronne|président|présidente|directeur|directrice|fondateur|ministre|m|mme|porte parole|analyste|délégué|déléguée|secrétaire|dg',
-    atName: 'chez',
     each: 'chacun(?:e)?|respectivement',
   },
   status: {

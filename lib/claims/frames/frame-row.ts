@@ -42,6 +42,8 @@ export interface FrameRow {
   readonly equals: string;
   /** Says that a figure comes on top of an earlier one: also, a further, earlier. */
   readonly further: string;
+  /** Right before a number: it adds to cuts told of, or sums them up (on top of the, bringing the total to). */
+  readonly sums: string;
   readonly subject: SubjectWords;
   readonly status: StatusWords;
 }
@@ -68,16 +70,6 @@ export interface SubjectWords {
   readonly atAfter: string;
   /** Right behind a name: it is the subject (は, 은, 는). */
   readonly topic: string;
-  /** Behind a name outside the gazetteer: it is a firm that acts (said it, plans to, will). */
-  readonly acts: string;
-  /** Common nouns that stand before a firm's name: startup, carmaker. */
-  readonly kinds: string;
-  /** Words that often open a sentence and are no names: Management, Unions. */
-  readonly openers: string;
-  /** Before a name that can only be an employer's: at, chez, bei. */
-  readonly atName: string;
-  /** Titles and offices before a person's name: boss, CEO, Mr. */
-  readonly persons: string;
   /** Makes one figure hold for each of several firms. */
   readonly each: string;
 }

@@ -28,6 +28,7 @@ export const ID: FrameRow = {
     'dan|tetapi|tapi|sementara|meskipun|setelah|sebelum|karena|yang mana|ketika|saat|untuk|di|pada|oleh|namun|serta',
   equals: 'atau|yaitu|yakni|setara(?: dengan)?|sama dengan|sekitar|mewakili|setara|merupakan|iaitu|bersamaan',
   further: 'juga|lagi|tambahan|sebelumnya|sudah|tahun lalu|kembali|baru|selain itu|turut',
+  sums: '(?:total|jumlah)[^.;]{0,40}? menjadi|di luar|selain',
   subject: {
     firm: '(?:perusahaan|perseroan|firma|grup|bank|produsen|jaringan|raksasa|maskapai|operator|startup|penerbit|platform|pabrik|induk|anak usaha|manajemen|syarikat|pengeluar)(?: (?:ini|itu|tersebut|teknologi|ritel|otomotif|asal \\S+))*|ia|dia|mereka|kami|pihaknya',
     many: '(?:banyak|beberapa|sejumlah|para|berbagai|tiga|dua|empat|\\d+) (?:\\S+ ){0,2}?(?:perusahaan|firma|bank|startup|pengusaha|raksasa|syarikat)|industri|sektor|ekonomi|perekonomian|pasar tenaga kerja|seluruh indonesia|secara nasional|pengangguran|kemnaker|kementerian ketenagakerjaan|kspi|layoffs\\.fyi',
@@ -41,11 +42,6 @@ export const ID: FrameRow = {
     at: 'di|oleh|dari',
     atAfter: '',
     topic: '',
-    acts: '(?:telah |akan |sedang |baru saja |juga |dikabarkan |kembali |resmi |berencana |, [^,]{0,40}, )*(?:mem phk|phk|memecat|memangkas|mengumumkan|umumkan|mengurangi|merumahkan|memberhentikan|mengonfirmasi|pangkas|melakukan|melepas|menutup|lakukan|berencana|rumahkan|pecat)',
-    kinds: 'perusahaan|pt|raksasa|startup|bank|grup|maskapai|produsen|platform|jaringan|perseroan',
-    openers: 'serikat|menurut|sekitar|lebih|manajemen|karyawan|pekerja|phk|selain|setelah|sebelumnya|ini|itu',
-    persons: 'ceo|direktur|presiden|menteri|ketua|pendiri|pendirinya|analis|juru|bos|bapak|ibu',
-    atName: 'di',
     each: 'masing masing|setiap',
   },
   status: {

@@ -29,6 +29,7 @@ export const IT: FrameRow = {
     "o|cioè|ovvero|pari a(?:l|ll')?|circa il|circa l'|ossia|equivalent[ei] a(?:l|ll')?|corrispond(?:e|ono|enti) a(?:l|ll')?|rappresenta(?:no)?|vale a dire",
   further:
     "anche|ulteriori|altri|altre|ancora|già|in precedenza|l'anno scorso|lo scorso anno|si aggiungono|inoltre|nuovi|precedenti",
+  sums: '(?:porta(?:ndo|no)?|sale|porterà|porterebbe)[^.;]{0,30}? (?:totale|numero|conto|bilancio)[^.;]{0,40}? a|(?:aggiungono|sommano|aggiungeranno|vanno ad aggiungersi) (?:ai|alle|agli|a)(?: altri| precedenti)?|oltre (?:ai|alle|agli)',
   subject: {
     firm: "(?:la|il|lo|l'|questa|questo|sua|suo) ?(?:[\\p{L}]+ ){0,2}(?:azienda|società|gruppo|banca|istituto|compagnia|casa automobilistica|multinazionale|colosso|catena|produttore|operatore|startup|piattaforma|filiale|impresa|gigante|casa madre|editore|assicurazione|assicuratore|costruttore|marchio|stabilimento|direzione|proprietà|colosso)|essa|noi",
     many: '(?:le|molte|diverse|altre|alcune|grandi|tre|due|quattro|\\d+) (?:[\\p{L}]+ ){0,2}(?:aziende|imprese|società|banche|startup|multinazionali|compagnie)|settore|comparto|industria|economia|mercato del lavoro|in tutto il paese|a livello nazionale|disoccupazione|filiera',
@@ -42,14 +43,6 @@ export const IT: FrameRow = {
     at: "in|di|da|presso|alla|all'|dalla|dall'|della|dell'|nella|nell'|del",
     atAfter: '',
     topic: '',
-    acts: '(?:ha |hanno |oggi |, [^,]{0,40}, )*(?:annuncia|annunciato|annuncerà|conferma|confermato|comunica|comunicato|prevede|intende|vuole|taglia|taglierà|tagliato|licenzia|licenzierà|licenziato|riduce|ridurrà|elimina|avvia|avviato|presenta|presentato|dichiara|dichiarato|pianifica|valuta|potrebbe|dovrebbe|chiude|chiuderà|manda a casa)',
-    kinds:
-      'gruppo|azienda|società|banca|compagnia|multinazionale|colosso|catena|produttore|startup|impresa|casa|gigante|piattaforma',
-    openers:
-      'secondo|sindacati|sindacato|cgil|cisl|uil|circa|oltre|quasi|altri|inoltre|lavoratori|direzione|tagli|il|la|gli|i|le',
-    persons:
-      'ad|ceo|presidente|direttore|direttrice|amministratore|delegato|fondatore|ministro|ministra|segretario|portavoce|patron|manager|signor',
-    atName: 'presso|in',
     each: 'ciascun[ao]|rispettivamente',
   },
   status: {

@@ -28,6 +28,7 @@ export const NL: FrameRow = {
   equals:
     'of|ofwel|oftewel|dat is|dat zijn|dat komt neer op|goed voor|gelijk aan|wat neerkomt op|overeenkomend met|zo n|ongeveer|bijna',
   further: 'ook|nog|nog eens|opnieuw|extra|eerder|al|vorig jaar|bovendien|daarnaast|weer|nieuwe',
+  sums: '(?:totaal|totale|aantal)[^.;]{0,40}? op|boven ?op (?:de|die)(?: eerdere)?|naast de(?: eerder aangekondigde)?',
   subject: {
     firm: '(?:het|de|dit|deze|zijn|haar) (?:[\\p{L}]+ ){0,2}[\\p{L}]*(?:bedrijf|concern|onderneming|groep|bank|keten|fabrikant|maatschappij|luchtvaartmaatschappij|reus|gigant|maker|autofabrikant|startup|uitgever|verzekeraar|producent|platform|dochter|dochteronderneming|moederbedrijf|winkelketen|supermarktketen|leverancier|multinational|omroep|fabriek|werkgever|directie|dienst)|hij|ze|zij|we',
     many: '(?:de|veel|meerdere|verschillende|andere|grote|drie|twee|vier|\\d+) (?:[\\p{L}]+ ){0,2}(?:bedrijven|concerns|banken|ondernemingen|startups|techbedrijven|werkgevers)|techbedrijven|sector|branche|industrie|economie|arbeidsmarkt|landelijk|werkloosheid|bedrijfsleven',
@@ -41,14 +42,6 @@ export const NL: FrameRow = {
     at: 'bij|van|door|binnen|in',
     atAfter: "'s?|s(?= )",
     topic: '',
-    acts: '(?:heeft |gaat |zal |moet |nu |ook |vandaag |, [^,]{0,40}, )*(?:kondigt|kondigde|aangekondigd|schrapt|schrapte|ontslaat|ontsloeg|reduceert|wil|gaat|zal|moet|snijdt|bevestigt|bevestigde|meldt|plant|van plan|overweegt|neemt afscheid|stuurt|zet|laat weten|liet weten|maakt|maakte|krimpt|sluit)',
-    kinds:
-      '[\\p{L}]*(?:concern|bedrijf|bank|keten|fabrikant|maatschappij|reus|gigant|maker|startup|uitgever|verzekeraar|producent|groep|platform|onderneming)',
-    openers:
-      'vakbond~|vakbonden|fnv|cnv|volgens|ongeveer|ruim|bijna|zo|directie|werknemers|medewerkers|banen|het|de|ook|nog',
-    persons:
-      'topman|topvrouw|ceo|directeur|bestuursvoorzitter|minister|voorzitter|woordvoerder|woordvoerster|analist|baas|oprichter|meneer',
-    atName: 'bij',
     each: 'elk|ieder|respectievelijk',
   },
   status: {

@@ -31,6 +31,7 @@ export const PL: FrameRow = {
     'czyli|to jest|tj\\.?|lub|około|blisko|co stanowi|stanowi(?:ących|ące|ą)?|odpowiada|równowartość|niemal|prawie|ponad',
   further:
     'także|również|też|dodatkowo|dodatkowych|kolejn(?:e|ych|y)|ponownie|wcześniej|już|w ubiegłym roku|rok temu|nowych|następn(?:e|ych)',
+  sums: '(?:łączn|ogóln|liczb)\\p{L}*[^.;]{0,40}? do|oprócz|poza',
   subject: {
     firm: '(?:firma|firmy|firmę|spółka|spółki|koncern|koncernu|grupa|grupy|bank|banku|przedsiębiorstwo|producent|sieć|gigant|linia lotnicza|przewoźnik|operator|startup|wydawca|ubezpieczyciel|platforma|zakład|zakładu|fabryka|pracodawca|zarząd|kierownictwo|właściciel|korporacja|kopalnia|huta)|ona|on|my|oni',
     many: '(?:wiele|kilka|inne|duże|wielkie|polskie|trzy|dwie|cztery|\\d+) (?:[\\p{L}]+ ){0,2}(?:firm|firmy|spółek|spółki|banków|banki|koncernów|koncerny|przedsiębiorstw)|pracodawcy|branż(?:a|y|ę)|przemysł(?:u)?|sektor(?:ze|a)?|gospodark(?:a|i)|rynk(?:u)? pracy|w całym kraju|bezroboci(?:e|a)|stopa bezrobocia|gus',
@@ -44,13 +45,6 @@ export const PL: FrameRow = {
     at: 'w|we|przez|z',
     atAfter: '',
     topic: '',
-    acts: '(?:już |też |także |dziś |, [^,]{0,40}, )*(?:zwolni|zwalnia|zwolnił|zwolniła|zwolniło|zapowiedział|zapowiedziała|zapowiada|planuje|zamierza|ogłosił|ogłosiła|ogłasza|zredukuje|redukuje|tnie|zlikwiduje|likwiduje|chce|rozważa|poinformował|poinformowała|informuje|potwierdził|potwierdziła|zmniejszy|musi|ma|może|rozpoczyna|rozpoczął|rozpoczęła|rozstaje|żegna)',
-    kinds:
-      'koncern|spółka|firma|grupa|bank|sieć|producent|gigant|startup|korporacja|operator|przewoźnik|fabryka',
-    openers: 'związki|związkowcy|solidarność|według|około|ponad|zarząd|pracownicy|zwolnienia|to|w|na|po|jak',
-    persons:
-      'prezes|szef|szefowa|dyrektor|minister|rzecznik|rzeczniczka|analityk|założyciel|pan|pani|przewodniczący|ceo',
-    atName: 'w',
     each: 'każd(?:a|y|e|ej)|odpowiednio',
   },
   status: {

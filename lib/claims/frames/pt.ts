@@ -30,6 +30,7 @@ export const PT: FrameRow = {
     'ou|isto é|ou seja|o equivalente a|equivalentes? a|o que representa|represent(?:a|am|ando)|cerca de|correspond(?:e|em|ente) a|aproximadamente|quase',
   further:
     'também|outros|outras|adicionais|mais tarde|nov[oa]s|já|anteriormente|no ano passado|previamente|somam|além disso|antes|ainda',
+  sums: '(?:eleva(?:ndo)?|sobe|leva(?:ndo)?|subir)[^.;]{0,30}? (?:total|número|conta|saldo)[^.;]{0,40}? (?:para|a)|(?:somam|juntam|somando|juntando|acrescentam)(?: se)? (?:aos|às|a)(?: outr[oa]s)?|além d[oa]s',
   subject: {
     firm: '(?:a|o|esta|este|essa|sua|seu) (?:[\\p{L}]+ ){0,2}(?:empresa|companhia|firma|grupo|banco|montadora|fabricante|rede|gigante|operadora|multinacional|startup|plataforma|filial|matriz|seguradora|varejista|retalhista|construtora|fintech|edtech|big tech|estatal|fábrica|marca|consultora|direção|corretora|unicórnio|aérea|transportadora|tecnológica|editora|organização)|ela|ele|nós',
     many: '(?:as|os|várias|muitas|outras|algumas|grandes|três|duas|quatro|\\d+) (?:[\\p{L}]+ ){0,2}(?:empresas|companhias|firmas|bancos|startups|montadoras|multinacionais|big techs)|startups|setor|sector|indústria|economia|mercado de trabalho|em todo o país|a nível nacional|desemprego|taxa de desemprego',
@@ -44,14 +45,6 @@ export const PT: FrameRow = {
     at: 'na|no|em|da|do|de|pela|pelo|dentro d[aeo]|nas|nos',
     atAfter: '',
     topic: '',
-    acts: '(?:já |vai |irá |hoje |também |está |, [^,]{0,40}, )*(?:anunci(?:a|ou|ado|ará|ar)|confirm(?:a|ou|ado)|planeja|planeia|prevê|demit(?:e|iu|ir|irá|indo)|desped(?:e|iu|ir|irá)|dispens(?:a|ou|ar|ando)|cort(?:a|ou|ar|ará|ando)|reduz(?:iu|ir|irá)?|elimin(?:a|ou|ar|ará)|deslig(?:a|ou|ar)|pretende|quer|estuda|propõe|negocia|comunic(?:a|ou)|inici(?:a|ou)|poderá|pode|deve|fecha|encerra)',
-    kinds:
-      'grupo|empresa|companhia|banco|montadora|fabricante|rede|gigante|startup|plataforma|multinacional|operadora|firma|unicórnio|fintech|varejista|seguradora',
-    openers:
-      'segundo|sindicatos?|cerca|mais|quase|além|direção|trabalhadores|funcionários|demissões|o|a|os|as|cut|cgtp|ugt',
-    persons:
-      'ceo|presidente|diretor|diretora|fundador|ministro|ministra|chefe|porta voz|analista|secretário|dono|cofundador|executivo',
-    atName: '(?!)',
     each: 'cada um[a]?|respectivamente|respetivamente',
   },
   status: {

@@ -28,6 +28,7 @@ export const SV: FrameRow = {
   conjunction: 'och|men|medan|efter|innan|eftersom|som|när|där|så|för|att|då|trots|samt',
   equals: 'eller|det vill säga|dvs|motsvar(?:ar|ande|ade)|ungefär|cirka|nästan|drygt|vilket är|utgör',
   further: 'också|även|ytterligare|igen|tidigare|redan|förra året|dessutom|nya|ännu|på nytt',
+  sums: '(?:totala?|sammanlagda?)[^.;]{0,40}? till|utöver de|förutom de',
   subject: {
     firm: '(?:bolaget|företaget|koncernen|gruppen|banken|kedjan|tillverkaren|jätten|storbanken|biltillverkaren|flygbolaget|operatören|startupbolaget|förlaget|försäkringsbolaget|plattformen|dotterbolaget|moderbolaget|arbetsgivaren|ledningen|fabriken|telekombolaget|industrikoncernen|techjätten|techbolaget|modekedjan|[\\p{L}]+(?:bolaget|företaget|jätten|kedjan|koncernen|tillverkaren))|det|den|vi|han|hon|de',
     many: '(?:många|flera|andra|stora|svenska|tre|två|fyra|\\d+) (?:[\\p{L}]+ ){0,2}(?:företag|bolag|banker|koncerner|techbolag|arbetsgivare)|techbolag|branschen|industrin|sektorn|ekonomin|arbetsmarknaden|i hela landet|arbetslösheten|arbetsförmedlingen|näringslivet',
@@ -41,13 +42,6 @@ export const SV: FrameRow = {
     at: 'på|hos|av|i|inom|från',
     atAfter: 's(?= )',
     topic: '',
-    acts: '(?:har |nu |också |i dag |, [^,]{0,40}, )*(?:varslar|varslade|säger upp|sade upp|sa upp|ska|skall|kommer att|tvingas|planerar|meddelar|meddelade|skär ner|skär bort|drar ner|minskar|minskade|tar bort|sparkar|avskedar|avskedade|vill|måste|överväger|bekräftar|tillkännager|aviserar|stänger|lägger ner)',
-    kinds:
-      '[\\p{L}]*(?:bolaget|koncernen|kedjan|jätten|tillverkaren|banken|gruppen|företaget|operatören)|bolaget|banken|startup',
-    openers: 'facket|unionen|enligt|omkring|cirka|totalt|ledningen|anställda|jobben|det|den|även|nu',
-    persons:
-      'vd|vd n|chef|chefen|koncernchef|koncernchefen|direktör|minister|ministern|talesperson|presschef|ordförande|analytiker|grundare|grundaren',
-    atName: 'hos|på',
     each: 'vardera|respektive',
   },
   status: {

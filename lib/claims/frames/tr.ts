@@ -28,6 +28,7 @@ export const TR: FrameRow = {
   equals:
     'yani|veya|ya da|bu da|bu rakam|denk gel[\\p{L}]*|karşılık gel[\\p{L}]*|yaklaşık|tekabül|oluştur[\\p{L}]*',
   further: 'ayrıca|ek|daha|yeniden|daha önce|geçen yıl|geçtiğimiz yıl|ilave|yeni|önceki|bir kez daha',
+  sums: '',
   subject: {
     firm: '(?:şirket|şirketi|şirketin|firma|firması|grup|grubu|banka|bankası|üretici|üreticisi|zincir|zinciri|dev|devi|havayolu|operatör|girişim|yayıncı|sigortacı|platform|fabrika|fabrikası|işveren|yönetim|yönetimi|holding|otomobil üreticisi|teknoloji devi)|o|biz|onlar',
     many: '(?:birçok|çok sayıda|bazı|diğer|büyük|üç|iki|dört|\\d+) (?:[\\p{L}]+ ){0,2}(?:şirket|firma|banka|holding|girişim)(?:ler|lar|i|in)?|şirketler|firmalar|sektör[\\p{L}]*|sanayi[\\p{L}]*|ekonomi[\\p{L}]*|iş gücü piyasası|ülke genelinde|işsizlik[\\p{L}]*|tüik|disk ar',
@@ -42,11 +43,6 @@ export const TR: FrameRow = {
     at: 'bünyesindeki',
     atAfter: "'?(?:de|da|te|ta|den|dan|ten|tan|nin|nın|nun|nün|in|ın|un|ün)(?= )",
     topic: ',',
-    acts: "(?:,|'?(?:ın|in|un|ün|nın|nin|nun|nün)?) ?(?:[\\p{L}\\d]+ ){0,6}?(?:işten|işine|çıkar[\\p{L}]*|duyurdu|açıkladı|planlıyor|azalt[\\p{L}]*|küçül[\\p{L}]*|kov[\\p{L}]*|feshe[\\p{L}]*|hazırlanıyor|kapat[\\p{L}]*|çalışanını|kişiyi|personelini)",
-    kinds: 'şirketi|devi|zinciri|grubu|bankası|üreticisi|girişimi|holding|firması',
-    openers: 'sendika|yaklaşık|toplam|yönetim|çalışanlar|işçiler|bu|şirket|ayrıca|son',
-    persons: "ceo|ceo'su|başkanı|müdürü|bakanı|sözcüsü|kurucusu|analisti|patronu|sayın",
-    atName: '(?!)',
     each: 'her biri|sırasıyla',
   },
   status: {

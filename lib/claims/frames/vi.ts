@@ -26,6 +26,7 @@ export const VI: FrameRow = {
   conjunction: 'và|nhưng|trong khi|mặc dù|sau|trước|vì|mà|khi|để|tại|ở|do|nhằm',
   equals: 'hay|tức|tương đương|tương ứng|chiếm|hoặc|khoảng|gần|bằng',
   further: 'cũng|thêm|nữa|trước đó|đã từng|năm ngoái|tiếp tục|lần nữa|mới|bổ sung',
+  sums: 'nâng tổng[^.;]{0,40}? lên|ngoài',
   subject: {
     firm: '(?:công ty|tập đoàn|hãng|doanh nghiệp|ngân hàng|nhà sản xuất|chuỗi|gã khổng lồ|ông lớn|startup|nền tảng|nhà máy|nhà bán lẻ|hãng xe|hãng hàng không)(?: này)?|họ|chúng tôi|nó|ban lãnh đạo',
     many: '(?:nhiều|các|một số|hàng loạt|những|hai|ba|bốn|\\d+) (?:\\S+ ){0,2}?(?:công ty|doanh nghiệp|tập đoàn|hãng|ngân hàng|startup|ông lớn)|ngành|lĩnh vực|nền kinh tế|thị trường lao động|cả nước|toàn quốc|tỷ lệ thất nghiệp|layoffs\\.fyi',
@@ -39,11 +40,6 @@ export const VI: FrameRow = {
     at: 'tại|ở|của|bởi|từ',
     atAfter: '',
     topic: '',
-    acts: '(?:đã |sẽ |đang |vừa |cũng |hôm nay |dự kiến |, [^,]{0,40}, )*(?:sa thải|cắt giảm|thông báo|công bố|lên kế hoạch|có kế hoạch|cho nghỉ|cho thôi|xác nhận|tuyên bố|giảm|tinh giản|buộc|chia tay|đuổi)',
-    kinds: 'công|ty|tập|đoàn|hãng|ngân|hàng|startup|chuỗi',
-    openers: 'theo|khoảng|hơn|gần|công|đoàn|nhân|viên|lao|động|ngoài|trước|sau|năm|tháng|ngày',
-    persons: 'ceo|giám đốc|đốc|chủ tịch|tịch|ông|bà|tỷ phú|phú|sáng lập|lập|bộ trưởng|trưởng',
-    atName: 'tại|ở',
     each: 'mỗi|lần lượt',
   },
   status: {
