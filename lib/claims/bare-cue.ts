@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { occurs } from './frame.ts';
-import { CHAIN_LIMIT, type Linked } from './linked.ts';
+import { CHAIN_LIMIT, type LinkContext, type Linked, tellsOfCuts } from './linked.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -17,11 +17,15 @@ const JOINED = /(?:[,;、]|(?<!\p{L})(?:and|und|et|y|e|en|och|og|i|и|ve|và|dan
 /** The cue of a number that counts no noun; null if nothing ties it to a cut. */
 export function bareCue(
   view: SentenceView,
-  cues: readonly Cue[],
+  context: LinkContext,
   linked: readonly Linked[],
   quantity: Quantity,
 ): Cue | null {
-  return attached(view, cues, quantity) ?? continued(view, linked, quantity);
+  return (
+    attached(view, context.cues, quantity) ??
+    continued(view, linked, quantity) ??
+    (tellsOfCuts(context, linked) ? again(view, context.cues, quantity) : null)
+  );
 }
 
 /** "… 300 jobs in Ohio and 200 in Texas": the noun is left out. */
@@ -29,6 +33,23 @@ function continued(view: SentenceView, linked: readonly Linked[], quantity: Quan
   const last = linked.at(-1);
   if (!last || quantity.percent || !JOINED.test(view.before(quantity.lead))) return null;
   return view.distance(last.counted.end, quantity.lead) <= CHAIN_LIMIT ? last.cue : null;
+}
+
+/** "… and Acme will cut another 400": a verb of cutting, and the noun was told before. */
+function again(view: SentenceView, cues: readonly Cue[], quantity: Quantity): Cue | null {
+  if (quantity.percent || !endsClause(view, quantity)) return null;
+  const near = cues.find(
+    (c) => c.role === 'trim' && c.end <= quantity.lead && view.distance(c.end, quantity.lead) <= 1,
+  );
+  return near ?? null;
+}
+
+/** Nothing that the number could count follows. */
+function endsClause(view: SentenceView, quantity: Quantity): boolean {
+  const behind = view.behind(quantity.end, 24);
+  return (
+    /^ ?(?:[.,;:!?)(（）。、，]|$)/u.test(behind) || view.at('conjunction', quantity.end + 1) !== undefined
+  );
 }
 
 /** A number without a noun: right behind a word of cutting, or "staff by 500", "10 % of it", "headcount reduction of 500". */

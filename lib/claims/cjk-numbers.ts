@@ -75,6 +75,10 @@ const FRACTION = /([\d一二三四五六七八九十百]+)(?:分之|分の|분�
 const TENTHS =
   /([\d一二三四五六七八九两兩]+)(?:成|割|할)(?!长|長|交|立|功|为|為|本|引|合|当|り|れ)(?:([\d一二三四五六七八九])分|(半))?/gu;
 
+/** 每10人中有3人, 10人に1人, 10명 중 3명: three in ten. */
+const IN_TEN =
+  /(?<![\d.])([2-9]|10)(?:人|名|명)(?:中有?|に|のうち| ?(?:중|가운데|당)) ?([1-9])(?:人|名|명)(?:꼴)?/gu;
+
 /** Numbers of a Chinese, Japanese or Korean text. */
 export function cjkNumbers(text: string, hangul: boolean, row: NumeralRow): RawNumber[] {
   const found: RawNumber[] = [];
@@ -94,6 +98,8 @@ export function cjkNumbers(text: string, hangul: boolean, row: NumeralRow): RawN
     if (part && hit[1] === '百') share(hit, part);
     else if (whole && part) share(hit, Math.floor((part / whole) * 100 + (part > 1 ? 0.5 : 0)));
   }
+  for (const hit of text.matchAll(IN_TEN))
+    if (Number(hit[2]) < Number(hit[1])) share(hit, Math.round((Number(hit[2]) / Number(hit[1])) * 100));
   for (const hit of text.matchAll(TENTHS)) {
     const tens = cjkValue(hit[1] as string);
     const rest = hit[3] ? 5 : hit[2] ? (cjkValue(hit[2]) ?? 0) : 0;

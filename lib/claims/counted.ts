@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../text/function-words.ts';
-import type { Quantity } from './quantity.ts';
+import { looksLikeYear, type Quantity } from './quantity.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a number counts, and where the counted noun ends. */
@@ -46,13 +46,17 @@ function result(kind: Counted['kind'], end: number, more?: Partial<Counted>): Co
 /** Scripts with spaces: goes on word by word until a noun tells. */
 function walk(view: SentenceView, quantity: Quantity): Counted {
   const { text } = view;
+  if (quantity.share && holdsPeople(view, quantity)) return result('people', quantity.end);
   let modifiers = 0;
   let small = 0;
+  // "900 are to leave": a verb behind a number is no noun that it counts.
+  const verb = view.at('going', text[quantity.end] === ' ' ? quantity.end + 1 : quantity.end) !== undefined;
   let at = quantity.end;
   while (modifiers <= MAX_MODIFIERS && small < 6) {
     if (text[at] === ' ') at++;
     const next = view.quantities.find((q) => q.start === at || q.lead === at);
     if (next && at > quantity.end + 1) {
+      if (looksLikeYear(text.slice(quantity.start, quantity.end))) return result('bare', quantity.end);
       if (small === 0 || next.percent) break;
       const whole = walk(view, next);
       if (whole.kind === 'people' || whole.kind === 'staff')
@@ -62,12 +66,13 @@ function walk(view: SentenceView, quantity: Quantity): Counted {
     const things = view.at('things', at);
     // "A third of the startup's employees" counts employees.
     if (things && text[things] !== "'") return result('things', things);
+    const measure = quantity.percent ? view.at('measure', at) : undefined;
+    if (measure) return result('things', measure);
     const cuts = view.at('cut', at);
     if (cuts && (modifiers === 0 || small === 0)) return result('cuts', cuts, { ofTotal: small > 1 });
     const people = view.at('people', at);
     const staff = view.at('staff', at);
-    if (people && (!staff || people >= staff))
-      return result(small > 0 || !staff ? 'people' : 'people', people);
+    if (people && (!staff || people >= staff)) return result('people', people);
     if (staff) return result(quantity.percent || small > 0 ? 'people' : 'staff', staff);
     STEP.lastIndex = at;
     const word = STEP.exec(text)?.[0];
@@ -88,7 +93,14 @@ function walk(view: SentenceView, quantity: Quantity): Counted {
     modifiers++;
     at += word.length;
   }
-  return result(modifiers === 0 || quantity.percent ? 'bare' : 'things', quantity.end);
+  return result(modifiers === 0 || verb || quantity.percent ? 'bare' : 'things', quantity.end);
+}
+
+/** "One worker in ten": the noun stands within. */
+function holdsPeople(view: SentenceView, quantity: Quantity): boolean {
+  for (const [start, end] of view.spans('people'))
+    if (start >= quantity.start && end <= quantity.end) return true;
+  return false;
 }
 
 /** Scripts without spaces: the counter stands right behind the number. */

@@ -1,12 +1,13 @@
 import { bareCue } from './bare-cue.ts';
 import { type Counted, countedBy } from './counted.ts';
-import { type Cue, cueIn } from './cues.ts';
+import { type Cue, cueIn, endsJobs } from './cues.ts';
 import type { DateExpression } from './date-expressions.ts';
 import type { LinkContext, Linked } from './linked.ts';
 import { peopleCue } from './people-cue.ts';
 import { looksLikeYear, type Quantity } from './quantity.ts';
 import { restated } from './restated.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { summedUp } from './summed-up.ts';
 import { isPart, isWhole } from './whole.ts';
 
 /** Bare figures below this count something else (a list, a date, a round). */
@@ -14,18 +15,33 @@ const MIN_BARE = 10;
 /** One person is no layoff claim. */
 const MIN_COUNT = 2;
 const MIN_PERCENT = 0.1;
+/** Words between a whole and its part, and between the part and the verb. */
+const WHOLE_REACH = 10;
 
 /** Ties the numbers of a sentence to its cues. */
 export function linkQuantities(view: SentenceView, context: LinkContext): Linked[] {
   const linked: Linked[] = [];
+  const wholes: Counted[] = [];
+  let covered = 0;
   for (const quantity of view.quantities) {
-    if (!plausible(quantity, context.dates)) continue;
+    if (quantity.start < covered || !plausible(quantity, context.dates)) continue;
     const counted = countedBy(view, quantity);
+    if (counted.base !== null) covered = counted.end;
+    const sum = summedUp(view, context, linked, quantity, counted);
+    if (sum) {
+      linked.push({ quantity, counted, cue: sum, part: false, sum: true });
+      continue;
+    }
     if (counted.kind === 'things' || counted.kind === 'staff') continue;
-    if (isWhole(view, quantity, counted, context.cues)) continue;
+    if (isWhole(view, quantity, counted, context.cues)) {
+      wholes.push(counted);
+      continue;
+    }
     const cue =
-      cueOf(view, context, linked, quantity, counted) ?? restated(view, context, linked, quantity, counted);
-    if (cue) linked.push({ quantity, counted, cue, part: isPart(view, quantity) });
+      cueOf(view, context, linked, quantity, counted) ??
+      restated(view, context, linked, quantity, counted) ??
+      ofWhole(view, context, wholes, quantity, counted);
+    if (cue) linked.push({ quantity, counted, cue, part: isPart(view, quantity), sum: false });
   }
   return linked;
 }
@@ -48,9 +64,27 @@ function cueOf(
     return isYear(view, quantity) ? null : cueIn(context.cues, quantity.end, counted.end);
   if (counted.kind === 'bare') {
     if (isYear(view, quantity) || (!quantity.percent && quantity.value < MIN_BARE)) return null;
-    return bareCue(view, context.cues, linked, quantity);
+    return bareCue(view, context, linked, quantity);
   }
   return peopleCue(view, context, linked, quantity, counted);
+}
+
+/** "Of its 6,400 staff, 900 will go": the noun stands with the whole. */
+function ofWhole(
+  view: SentenceView,
+  context: LinkContext,
+  wholes: readonly Counted[],
+  quantity: Quantity,
+  counted: Counted,
+): Cue | null {
+  const whole = wholes.at(-1);
+  if (!whole || counted.kind !== 'bare' || quantity.percent || quantity.value < MIN_BARE) return null;
+  if (isYear(view, quantity) || view.distance(whole.end, quantity.lead) > WHOLE_REACH) return null;
+  return (
+    context.cues.find(
+      (c) => c.start >= quantity.end && endsJobs(c) && view.distance(quantity.end, c.start) <= WHOLE_REACH,
+    ) ?? null
+  );
 }
 
 function isYear(view: SentenceView, quantity: Quantity): boolean {

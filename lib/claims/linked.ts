@@ -10,6 +10,8 @@ export interface Linked {
   readonly cue: Cue;
   /** Said to be a part of a total (including, of which). */
   readonly part: boolean;
+  /** Adds to the cuts told of, or sums them up (bringing the total to). */
+  readonly sum: boolean;
 }
 
 /** What a sentence is read with. */

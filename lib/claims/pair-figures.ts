@@ -3,6 +3,7 @@ import { occurs } from './frame.ts';
 import type { Linked } from './linked.ts';
 import { looksLikeYear, type Quantity } from './quantity.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isWhole } from './whole.ts';
 
 /** One cut of a sentence: a count, a percentage, or both. */
 export interface Figures {
@@ -68,7 +69,9 @@ function withLoose(view: SentenceView, figures: Figures, linked: readonly Linked
   for (const other of free) {
     if (!other || other.change || linked.some((l) => l.quantity === other)) continue;
     if (other.percent === (figures.percent !== null)) continue;
-    const { kind, end } = countedBy(view, other);
+    const counted = countedBy(view, other);
+    const { kind, end } = counted;
+    if (isWhole(view, other, counted, [])) continue;
     if (!other.percent && kind !== 'people' && kind !== 'bare') continue;
     if (kind === 'bare' && looksLikeYear(view.text.slice(other.start, other.end))) continue;
     const [from, to] =

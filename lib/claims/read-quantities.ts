@@ -19,6 +19,8 @@ interface Rules {
   readonly and: RegExp;
   readonly between: RegExp;
   readonly ratio: RegExp;
+  /** "One worker in ten": the noun may stand between. */
+  readonly ratioOfOne: RegExp;
   readonly vague: RegExp;
   readonly approx: RegExp;
 }
@@ -39,6 +41,7 @@ function rulesOf(row: NumeralRow, glued: boolean): Rules {
       and: new RegExp(`^ ?(?:${row.and.normalize('NFKC')}) ?$`, 'u'),
       between: new RegExp(`${edge}(?:${row.between.normalize('NFKC')}) ?$`, 'u'),
       ratio: new RegExp(`^ ?(?:${row.ratio.normalize('NFKC')}) ?$`, 'u'),
+      ratioOfOne: new RegExp(`^ (?:[\\p{L}']+ )?(?:${row.ratio.normalize('NFKC')}) ?$`, 'u'),
       vague: new RegExp(`${edge}(?:${row.vague.normalize('NFKC')}) ?$`, 'u'),
       approx: new RegExp(`${edge}(?:${row.approx.normalize('NFKC')}) ?$`, 'u'),
     };
@@ -98,7 +101,8 @@ export function readQuantities(folded: FoldedText, text: string, row: NumeralRow
     if (low.max !== null || low.share !== high.share || high.start - low.end > 24) return null;
     const between = text.slice(low.end, high.start);
     const span = { start: low.start, end: high.end, lead: low.lead, share: false, change: false };
-    if (!low.percent && !high.percent && rules.ratio.test(between) && low.value <= 9 && high.value <= 20)
+    const ratio = low.value === 1 ? rules.ratioOfOne : rules.ratio;
+    if (!low.percent && !high.percent && ratio.test(between) && low.value <= 9 && high.value <= 20)
       return low.value < high.value
         ? {
             ...span,

@@ -58,10 +58,11 @@ function rowOf(view: SentenceView, firm: FirmMention, quantity: Quantity): RowFi
   if (!quantity.percent && !Number.isInteger(quantity.value)) return null;
   if (counted.kind === 'things' || counted.kind === 'staff') return null;
   if (counted.kind === 'bare') {
-    if (!ENDS.test(view.behind(quantity.end, 4))) return null;
+    const ended = ENDS.test(view.behind(quantity.end, 4)) || view.at('conjunction', quantity.end + 1);
+    if (!ended) return null;
     const small = !quantity.percent && quantity.value < MIN_BARE;
     if (small || looksLikeYear(view.text.slice(quantity.start, quantity.end))) return null;
   }
   const cue = { start: quantity.start, end: quantity.start, role: 'cut' } as const;
-  return { firm, link: { quantity, counted, cue, part: false } };
+  return { firm, link: { quantity, counted, cue, part: false, sum: false } };
 }

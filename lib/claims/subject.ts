@@ -32,24 +32,28 @@ const THRESHOLD = 12;
 const PRONOUN_LENGTH = 4;
 /** An employer behind the figure stands within this many words. */
 const EMPLOYER_REACH = 7;
+/** Words between a firm and the verb of its own clause. */
+const AT_ONCE = 4;
 
 /**
- * What the words beside each firm say against it, in points: by the way (after
- * the example of, unlike, rival of), or the source of the news. The rest of a
- * list shares it ("such as A, B and C").
+ * What the words beside a firm say against it: it is mentioned by the way
+ * (after the example of, unlike, rival of), or is the source of the news.
  */
-export function remarksOn(view: SentenceView, firms: readonly FirmMention[]): number[] {
+type Remark = 'aside' | 'source' | null;
+
+/** The remarks on the firms of a sentence; the rest of a list shares it ("such as A, B and C"). */
+export function remarksOn(view: SentenceView, firms: readonly FirmMention[]): Remark[] {
   const { subject } = view.language.frame;
-  const remarks: number[] = [];
+  const remarks: Remark[] = [];
   let list: readonly FirmMention[] = [];
   firms.forEach((firm, i) => {
     const before = view.before(firm.start);
     const behind = view.behind(firm.end);
     if (!list.includes(firm)) list = listOf(view, firms, firm);
     const follows = list.indexOf(firm) > 0;
-    if (subject.source.test(before) || subject.sourceAfter.test(behind)) remarks.push(POINTS.source);
-    else if (subject.aside.test(before) || subject.asideAfter.test(behind)) remarks.push(POINTS.aside);
-    else remarks.push(follows ? (remarks[i - 1] ?? 0) : 0);
+    if (subject.source.test(before) || subject.sourceAfter.test(behind)) remarks.push('source');
+    else if (subject.aside.test(before) || subject.asideAfter.test(behind)) remarks.push('aside');
+    else remarks.push(follows ? (remarks[i - 1] ?? null) : null);
   });
   return remarks;
 }
@@ -70,19 +74,43 @@ function opensRelativeClause(view: SentenceView, firm: FirmMention, cue: number)
   return cue - firm.end <= 120 && cue > firm.end && OPENS_RELATIVE.test(view.text.slice(firm.end, cue));
 }
 
-function points(view: SentenceView, firm: FirmMention, link: Linked, remark: number): number {
+/** "After Brill cut 700 jobs, …": what stands before the name belongs to the clause in which the firm itself acts. */
+function actsAtOnce(
+  view: SentenceView,
+  firms: readonly FirmMention[],
+  firm: FirmMention,
+  link: Linked,
+): boolean {
+  const { cue, quantity } = link;
+  const from = Math.min(cue.start, quantity.lead);
+  if (view.language.verb === 'end' || firm.end > from || view.distance(firm.end, from) > AT_ONCE)
+    return false;
+  const others = firms.some((f) => f.start >= firm.end && f.start < Math.max(cue.end, quantity.end));
+  // "Companies such as Brill cut …"
+  return !others && !occurs(view.language.frame.subject.many, view.before(firm.start));
+}
+
+function points(
+  view: SentenceView,
+  firms: readonly FirmMention[],
+  firm: FirmMention,
+  link: Linked,
+  remark: Remark,
+): number {
   const { subject } = view.language.frame;
   const from = Math.min(link.cue.start, link.quantity.lead);
   const to = Math.max(link.cue.end, link.counted.end);
   const loss = (distance: number) => Math.min(MAX_LOSS, distance * SLOPE);
   if (opensRelativeClause(view, firm, from)) return POINTS.inside;
-  let score = remark;
+  let score =
+    remark === null || (remark === 'aside' && actsAtOnce(view, firms, firm, link)) ? 0 : POINTS[remark];
   const employer = subject.at.test(view.before(firm.start)) || subject.atAfter.test(view.behind(firm.end));
   if (firm.start >= from && firm.end <= to)
     score += POINTS.inside - loss(view.distance(firm.end, link.quantity.lead));
   else if (firm.start >= to) {
     const distance = view.distance(to, firm.start);
-    score += (employer && distance <= EMPLOYER_REACH ? POINTS.employer : POINTS.behind) - loss(distance);
+    const near = distance <= EMPLOYER_REACH && !view.text.slice(to, firm.start).includes(',');
+    score += (employer && near ? POINTS.employer : POINTS.behind) - loss(distance);
   } else {
     score += POINTS.subject - loss(Math.min(200, view.distance(firm.end, from)));
     if (subject.topic.test(view.behind(firm.end))) score += POINTS.topic;
@@ -98,7 +126,7 @@ export function subjectOf(view: SentenceView, firms: readonly FirmMention[], lin
   let highest = THRESHOLD;
   const remarks = remarksOn(view, firms);
   firms.forEach((firm, i) => {
-    const score = points(view, firm, link, remarks[i] ?? 0);
+    const score = points(view, firms, firm, link, remarks[i] ?? null);
     if (score <= highest) return;
     best = firm;
     highest = score;

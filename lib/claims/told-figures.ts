@@ -88,6 +88,7 @@ function dateOf(view: SentenceView, dates: readonly DateExpression[], { link }: 
 }
 
 function isFurther(view: SentenceView, { link }: Figures): boolean {
+  if (link.sum) return true;
   const { further } = view.language.frame.words;
   const from = Math.min(link.cue.start, link.quantity.lead);
   const clause = /[^,;(（，、]*$/u.exec(view.before(from))?.[0].length ?? 0;

@@ -7,6 +7,8 @@ import type { SentenceView } from './sentence-view.ts';
 const LEVEL_REACH = 6;
 /** Words between people said to exist and the word that lets them go. */
 const NEXT_REACH = 6;
+/** Units of a cue that a small word behind it may take in ("parted ways *with*"). */
+const LONGEST_TAIL = 6;
 /** Words between "including" and the part it tells. */
 const PART_REACH = 14;
 
@@ -24,7 +26,15 @@ export function isWhole(
   if (words.levelAfter.test(behind) || (words.level.test(before) && isLevel(view, quantity))) return true;
   if (words.wholeAfter.test(behind)) return true;
   if (words.exists.test(before) && goesNext(view, counted.end, cues)) return false;
-  return words.whole.test(before);
+  const whole = words.whole.exec(before);
+  return whole !== null && !belongsToCue(cues, quantity.lead - before.length + whole.index);
+}
+
+/** "Part ways with 500 people": the small word belongs to the verb. */
+function belongsToCue(cues: readonly Cue[], at: number): boolean {
+  return cues.some(
+    (c) => c.role !== 'grow' && c.start < at && at - c.end <= 1 && at - c.end >= -LONGEST_TAIL,
+  );
 }
 
 /** "There are 500 people who were laid off" */

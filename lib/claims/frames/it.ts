@@ -2,13 +2,13 @@ import type { FrameRow } from './frame-row.ts';
 
 export const IT: FrameRow = {
   people:
-    'posti(?: di lavoro)?|dipendenti|lavorator[ie]|lavoratrici|addett[ie]|persone|impiegat[ie]|operai|operaie|esuberi|licenziamenti|uscite|tagli|ruoli|posizioni|collaborator[ie]|dirigenti|giornalisti|ingegneri|tecnici|unità|occupati|colleghi|[\\p{L}]{4,}(?:isti|iste|tori|trici)',
+    'dipendente|lavoratore|lavoratrice|operaio|impiegato|posti(?: di lavoro)?|dipendenti|lavorator[ie]|lavoratrici|addett[ie]|persone|impiegat[ie]|operai|operaie|esuberi|licenziamenti|uscite|tagli|ruoli|posizioni|collaborator[ie]|dirigenti|giornalisti|ingegneri|tecnici|unità|occupati|colleghi|[\\p{L}]{4,}(?:isti|iste|tori|trici)',
   staff:
     'personale|organico|organici|forza lavoro|dipendenti|lavoratori|addetti|posti di lavoro|occupazione|manodopera|team|maestranze|posti',
-  cut: 'licenzi(?:a|are|ato|ata|ati|ate|amento|amenti|erà|eranno|ano|ò|ando)|esuber[oi]|tagli(?:o)? (?:al|del|di|ai|dei) (?:personale|posti|organico|organici|dipendenti|lavoratori)|tagli occupazionali|riduzione (?:del|di) (?:personale|organico)|prepensionament[oi]|uscite volontarie|esodi? incentivat[oi]|mobilità|mandare a casa|manda a casa|mandati a casa|a casa|lasciare a casa|perdita di posti|perderanno il (?:posto|lavoro)|perdono il (?:posto|lavoro)|perdere il (?:posto|lavoro)|senza lavoro|procedura di licenziamento|dimissioni incentivate|risoluzion[ei] consensual[ei]|lascer(?:à|anno) a casa',
+  cut: "incentiv[oi] all'esodo|esodi|perderà il (?:posto|lavoro)|perso il (?:posto|lavoro)|cassa integrazione a zero ore|messi alla porta|uscite incentivate|licenzi(?:a|are|ato|ata|ati|ate|amento|amenti|erà|eranno|ano|ò|ando)|esuber[oi]|tagli(?:o)? (?:al|del|di|ai|dei) (?:personale|posti|organico|organici|dipendenti|lavoratori)|tagli occupazionali|riduzione (?:del|di) (?:personale|organico)|prepensionament[oi]|uscite volontarie|esodi? incentivat[oi]|mobilità|mandare a casa|manda a casa|mandati a casa|a casa|lasciare a casa|perdita di posti|perderanno il (?:posto|lavoro)|perdono il (?:posto|lavoro)|perdere il (?:posto|lavoro)|senza lavoro|procedura di licenziamento|dimissioni incentivate|risoluzion[ei] consensual[ei]|lascer(?:à|anno) a casa",
   trim: 'tagli(?:a|are|ato|ati|ate|erà|eranno|ano|ò|ando|o|ano)?|riduc(?:e|ono|endo)|ridurrà|ridurre|ridott[oi]|riduzione|elimin(?:a|are|ato|ati|erà|azione)|soppri(?:me|mere|merà)|soppress(?:i|o|ione)|cancell(?:a|are|ati|erà)|perd(?:e|ere|erà|eranno|ono)|persi|sfolti(?:re|sce|rà)|snelli(?:re|sce|rà)|diminu(?:ire|isce|irà|zione)|fare a meno di|rinuncia(?:re)? a|scompa(?:iono|riranno)|sacrific(?:a|are|ati)|dimezza(?:re|to)?',
   going:
-    'lascer(?:à|anno)|lasciare|usciranno|uscire|perderanno|perdono|a rischio|in bilico|in pericolo|persi|in meno|spariranno|scompariranno|andranno via',
+    'a casa|in mezzo alla strada|senza (?:lavoro|posto)|disoccupati|perderà il|perderanno il|resteranno senza|lascer(?:à|anno)|lasciare|usciranno|uscire|perderanno|perdono|a rischio|in bilico|in pericolo|persi|in meno|spariranno|scompariranno|andranno via',
   touch:
     'riguard(?:a|ano|erà|eranno|are)|coinvolg(?:e|erà|ono|eranno)|coinvolt[ie]|interess(?:a|ano|erà|ati|are)|colpi(?:sce|rà|ranno|ti)|numero|cifra|toccher(?:à|anno)|su base volontaria|prevede',
   grow: 'assum(?:e|ere|erà|eranno|ono)|assunt[ie]|assunzion[ei]|cre(?:a|are|erà|ati|azione)|ricolloc(?:a|are|ati|azione)|trasferi(?:re|sce|ti|rà|mento)|salv(?:a|are|ati|erà)|mantenere|mantiene|conserv(?:a|are)|impieg(?:a|ano|ava)|occupa|occupano|conta(?= )|contava|lavora(?:no|va)?|sciopero|scioper(?:ano|anti)|manifest(?:ano|anti|azione)|protest(?:a|ano)|form(?:are|ati|azione)|stabilizz(?:a|are|ati)|reintegr(?:a|are|ati|o)|intervistati|feriti|morti',
@@ -20,7 +20,7 @@ export const IT: FrameRow = {
   levelAfter: '',
   part: 'di cui|tra cui|fra cui|dei quali|delle quali|compresi|comprese|inclusi|incluse|di questi|di loro',
   things:
-    'negozi|punti vendita|filiali|sedi|stabilimenti|impianti|fabbriche|ristoranti|paesi|città|aziende|imprese|società|banche|marchi|anni|anno|mesi|mese|settimane|giorni|ore|minuti|euro|dollari|sterline|milioni|miliardi|clienti|utenti|abbonati|studenti|alunni|pazienti|azioni|azionisti|auto|vetture|veicoli|aerei|tonnellate|chilometri|metri|punti|volte|abitanti|visitatori|passeggeri|elettori|spettatori|fornitori|concorrenti|creditori|consumatori|investitori|settori|fattori|motori|giocatori|attori|autori|laureati|candidati|turisti|gradi|dipendenti pubblici',
+    '(?:persone|fonti) (?:informate|a conoscenza|vicine|al corrente)|fonti|disoccupati|negozi|punti vendita|filiali|sedi|stabilimenti|impianti|fabbriche|ristoranti|paesi|città|aziende|imprese|società|banche|marchi|anni|anno|mesi|mese|settimane|giorni|ore|minuti|euro|dollari|sterline|milioni|miliardi|clienti|utenti|abbonati|studenti|alunni|pazienti|azioni|azionisti|auto|vetture|veicoli|aerei|tonnellate|chilometri|metri|punti|volte|abitanti|visitatori|passeggeri|elettori|spettatori|fornitori|concorrenti|creditori|consumatori|investitori|settori|fattori|motori|giocatori|attori|autori|laureati|candidati|turisti|gradi|dipendenti pubblici',
   measure:
     'costi|costo|spese|spesa|bilancio|budget|vendite|ricavi|utili|utile|profitti|salari|stipendi|stipendio|prezzi|azioni|titolo|produzione|capacità|debito|emissioni|investimenti|orario|bonus|fatturato|quota|margini|consumi|traffico|valore|pil',
   inner: "di|dei|delle|degli|del|della|dell'|suoi|sue|suo|sua|loro|i|gli|le|l'",
@@ -32,7 +32,7 @@ export const IT: FrameRow = {
   sums: '(?:porta(?:ndo|no)?|sale|porterà|porterebbe)[^.;]{0,30}? (?:totale|numero|conto|bilancio)[^.;]{0,40}? a|(?:aggiungono|sommano|aggiungeranno|vanno ad aggiungersi) (?:ai|alle|agli|a)(?: altri| precedenti)?|oltre (?:ai|alle|agli)',
   subject: {
     firm: "(?:la|il|lo|l'|questa|questo|sua|suo) ?(?:[\\p{L}]+ ){0,2}(?:azienda|società|gruppo|banca|istituto|compagnia|casa automobilistica|multinazionale|colosso|catena|produttore|operatore|startup|piattaforma|filiale|impresa|gigante|casa madre|editore|assicurazione|assicuratore|costruttore|marchio|stabilimento|direzione|proprietà|colosso)|essa|noi",
-    many: '(?:le|molte|diverse|altre|alcune|grandi|tre|due|quattro|\\d+) (?:[\\p{L}]+ ){0,2}(?:aziende|imprese|società|banche|startup|multinazionali|compagnie)|settore|comparto|industria|economia|mercato del lavoro|in tutto il paese|a livello nazionale|disoccupazione|filiera',
+    many: "l'italia|il paese|istat|disoccupati|occupati|(?:le|molte|diverse|altre|alcune|grandi|tre|due|quattro|\\d+) (?:[\\p{L}]+ ){0,2}(?:aziende|imprese|società|banche|startup|multinazionali|compagnie)|settore|comparto|industria|economia|mercato del lavoro|in tutto il paese|a livello nazionale|disoccupazione|filiera",
     bodies:
       'governo|ministero|comune|regione|provincia|università|ospedale|esercito|polizia|stato|pubblica amministrazione|scuola|commissione|parlamento|enti pubblici|statali',
     aside:

@@ -2,11 +2,11 @@ import type { FrameRow } from './frame-row.ts';
 
 export const PL: FrameRow = {
   people:
-    'os(?:ób|oby|obami|obom)|pracowni(?:ków|kom|kami|cy|ka|kach|c)|etat(?:ów|y|ach)|stanowisk(?:a)?|miejsc(?:a)? pracy|zatrudnionych|zwolnień|ludzi|robotników|kolegów|menedżerów|kierowników|inżynierów|programistów|dziennikarzy|górników|hutników|bankowców|specjalistów|posad|współpracowników|członków załogi|[\\p{L}]{4,}(?:istów|arzy|owców|orów)',
+    'pracownika|osoba|osobę|etatach|os(?:ób|oby|obami|obom)|pracowni(?:ków|kom|kami|cy|ka|kach|c)|etat(?:ów|y|ach)|stanowisk(?:a)?|miejsc(?:a)? pracy|zatrudnionych|zwolnień|ludzi|robotników|kolegów|menedżerów|kierowników|inżynierów|programistów|dziennikarzy|górników|hutników|bankowców|specjalistów|posad|współpracowników|członków załogi|[\\p{L}]{4,}(?:istów|arzy|owców|orów)',
   staff:
     'załog(?:i|ę|a)|personel(?:u)?|zatrudnieni(?:e|a)|pracowników|etatów|stan(?:u)? zatrudnienia|zespoł(?:u|y)|kadr(?:y|ę|a)|siły roboczej|miejsc pracy|liczb(?:y|ę|a) (?:pracowników|zatrudnionych|etatów)',
-  cut: 'zwoln(?:i|ić|iła|ił|iły|ili|ią|ienia|ień|ieniach|ieniami|ione|iono|ionych|ieni|ienie)|zwalnia(?:ją|ć|ła|ł|niu|ne)?|redukcj(?:a|i|e|ę|ą) (?:zatrudnienia|etatów|kadry|kadrowa|personelu|miejsc)|cięcia kadrowe|cięć kadrowych|zwolnienia grupowe|zwolnień grupowych|program(?:u)? dobrowolnych odejść|dobrowolnych odejść|strac(?:i|ą|iło|iły|ić) pracę|utrat(?:a|y|ę) pracy|wypowiedze(?:nia|ń|nie)|bez pracy|na bruk|na bruku|pożegna(?:ć|ło|ją)? (?:się )?z|rozsta(?:ć|je|ła|ł|nie) się z|wręczy(?:ła|ł|ć)? wypowiedzenia|odpraw(?:y|ami)|pdo',
-  trim: 'redukuj(?:e|ą)|zredukowa(?:ć|ła|ł|ne)|zredukuje|redukcj(?:a|i|ę|e|ą)|tn(?:ie|ą)|ciąć|ściąć|zetnie|cięci(?:a|e)|cięć|likwid(?:uje|acja|ację|acji|ować|owane|owanych)|zlikwid(?:uje|ować|owanych|owane)|zmniejsz(?:y|yć|a|ył|yła|enie|eniu|ą)|ogranicz(?:y|yć|a|enie|eniu|yła)|obniż(?:y|yć)|skreśl(?:i|ić)|odchudz(?:i|ić|a)|uszczupl~|strac(?:i|ą|ić)|zamk(?:nie|nąć) (?=\\d)|zniknie|zniknąć|znikną|ubędzie|spadnie|ubyło',
+  cut: 'strac(?:i|ą|ił|iła|iło|ili|iły) (?:pracę|zatrudnienie|posady)|do zwolnienia|wręczono wypowiedzenia|żegna się z|zwolnił~|zwolnion~|zwoln(?:i|ić|iła|ił|iły|ili|ią|ienia|ień|ieniach|ieniami|ione|iono|ionych|ieni|ienie)|zwalnia(?:ją|ć|ła|ł|niu|ne)?|redukcj(?:a|i|e|ę|ą) (?:zatrudnienia|etatów|kadry|kadrowa|personelu|miejsc)|cięcia kadrowe|cięć kadrowych|zwolnienia grupowe|zwolnień grupowych|program(?:u)? dobrowolnych odejść|dobrowolnych odejść|strac(?:i|ą|iło|iły|ić) pracę|utrat(?:a|y|ę) pracy|wypowiedze(?:nia|ń|nie)|bez pracy|na bruk|na bruku|pożegna(?:ć|ło|ją)? (?:się )?z|rozsta(?:ć|je|ła|ł|nie) się z|wręczy(?:ła|ł|ć)? wypowiedzenia|odpraw(?:y|ami)|pdo',
+  trim: 'zlikwidował~|zlikwidowali|likwidując|wygasi~|ubędzie|zetnie|obetn(?:ie|ą)|obci(?:ąć|ął|ęła|na)|pozbę?dzie|pozby(?:ć|wa)|redukując~|redukuj(?:e|ą)|zredukowa(?:ć|ła|ł|ne)|zredukuje|redukcj(?:a|i|ę|e|ą)|tn(?:ie|ą)|ciąć|ściąć|zetnie|cięci(?:a|e)|cięć|likwid(?:uje|acja|ację|acji|ować|owane|owanych)|zlikwid(?:uje|ować|owanych|owane)|zmniejsz(?:y|yć|a|ył|yła|enie|eniu|ą)|ogranicz(?:y|yć|a|enie|eniu|yła)|obniż(?:y|yć)|skreśl(?:i|ić)|odchudz(?:i|ić|a)|uszczupl~|strac(?:i|ą|ić)|zamk(?:nie|nąć) (?=\\d)|zniknie|zniknąć|znikną|ubędzie|spadnie|ubyło',
   going:
     'odejdzie|odejdą|odejść|odchodzi|odchodzą|straci|stracą|zniknie|znikną|zagrożonych|zagrożone|pod znakiem zapytania|opuści|opuszczą|na bruk|bez pracy|odeszło|skorzysta|skorzystało',
   touch:
@@ -19,9 +19,9 @@ export const PL: FrameRow = {
     '(?:obecnie |łącznie )?(?:zatrudnionych w (?:firmie|spółce)|na całym świecie przed|w całej grupie|pracujących)',
   level: '(?:(?:zmniejszyć|zredukować|ograniczyć|spadnie|zmniejszenie) (?:\\S+ ){0,3}do)',
   levelAfter: '',
-  part: 'w tym|z czego|z tego|spośród nich|z nich|wśród nich|włącznie z',
+  part: 'w tym(?! (?:roku|miesiącu|tygodniu|kwartale|zakładzie))|z czego|z tego|spośród nich|z nich|wśród nich|włącznie z',
   things:
-    'sklepów|sklepy|placówek|placówki|oddziałów|zakładów|fabryk|biur|restauracji|krajów|krajach|miast|miastach|firm|spółek|przedsiębiorstw|banków|marek|lat|lata|roku|rok|miesięcy|miesiące|tygodni|tygodnie|dni|godzin|minut|euro|dolarów|złotych|zł|mld|miliardów|funtów|klientów|użytkowników|abonentów|studentów|uczniów|pacjentów|akcji|akcjonariuszy|samochodów|aut|pojazdów|samolotów|ton|kilometrów|metrów|punktów|razy|mieszkańców|gości|pasażerów|wyborców|widzów|dostawców|konkurentów|wierzycieli|konsumentów|inwestorów|czynników|sektorów|graczy|zawodników|absolwentów|kandydatów|stopni|turystów|czytelników|gmin|mieszkań|żołnierzy|traktorów|silników|autorów|aktorów|komputerów',
+    '(?:osoby|osób) (?:zaznajomion|znając)\\p{L}*|źród(?:ła|eł)|bezrobotnych|sklepów|sklepy|placówek|placówki|oddziałów|zakładów|fabryk|biur|restauracji|krajów|krajach|miast|miastach|firm|spółek|przedsiębiorstw|banków|marek|lat|lata|roku|rok|miesięcy|miesiące|tygodni|tygodnie|dni|godzin|minut|euro|dolarów|złotych|zł|mld|miliardów|funtów|klientów|użytkowników|abonentów|studentów|uczniów|pacjentów|akcji|akcjonariuszy|samochodów|aut|pojazdów|samolotów|ton|kilometrów|metrów|punktów|razy|mieszkańców|gości|pasażerów|wyborców|widzów|dostawców|konkurentów|wierzycieli|konsumentów|inwestorów|czynników|sektorów|graczy|zawodników|absolwentów|kandydatów|stopni|turystów|czytelników|gmin|mieszkań|żołnierzy|traktorów|silników|autorów|aktorów|komputerów',
   measure:
     'koszt(?:y|ów)?|wydatk(?:i|ów)|budżet(?:u)?|sprzedaż(?:y)?|przychod(?:y|ów)|zysk(?:u|i|ów)?|płac(?:e)?|wynagrodze(?:ń|nia)|pensj(?:e|i)|cen(?:y)?|akcj(?:e|i)|kurs|produkcj(?:a|i|ę)|moc(?:y|e) produkcyjn(?:ych|e)|dług(?:u)?|emisj(?:i|e)|inwestycj(?:i|e)|czas(?:u)? pracy|premi(?:e|i)|marż(?:a|y)|zużycie|wartoś(?:ć|ci)',
   inner: 'z|ze|swoich|jej|jego|wszystkich|całej|całego|swojej|globalnej',
@@ -34,7 +34,7 @@ export const PL: FrameRow = {
   sums: '(?:łączn|ogóln|liczb)\\p{L}*[^.;]{0,40}? do|oprócz|poza',
   subject: {
     firm: '(?:firma|firmy|firmę|spółka|spółki|koncern|koncernu|grupa|grupy|bank|banku|przedsiębiorstwo|producent|sieć|gigant|linia lotnicza|przewoźnik|operator|startup|wydawca|ubezpieczyciel|platforma|zakład|zakładu|fabryka|pracodawca|zarząd|kierownictwo|właściciel|korporacja|kopalnia|huta)|ona|on|my|oni',
-    many: '(?:wiele|kilka|inne|duże|wielkie|polskie|trzy|dwie|cztery|\\d+) (?:[\\p{L}]+ ){0,2}(?:firm|firmy|spółek|spółki|banków|banki|koncernów|koncerny|przedsiębiorstw)|pracodawcy|branż(?:a|y|ę)|przemysł(?:u)?|sektor(?:ze|a)?|gospodark(?:a|i)|rynk(?:u)? pracy|w całym kraju|bezroboci(?:e|a)|stopa bezrobocia|gus',
+    many: 'bezrobotnych|urząd pracy|urzędy pracy|w kraju|w polsce|(?:wiele|kilka|inne|duże|wielkie|polskie|trzy|dwie|cztery|\\d+) (?:[\\p{L}]+ ){0,2}(?:firm|firmy|spółek|spółki|banków|banki|koncernów|koncerny|przedsiębiorstw)|pracodawcy|branż(?:a|y|ę)|przemysł(?:u)?|sektor(?:ze|a)?|gospodark(?:a|i)|rynk(?:u)? pracy|w całym kraju|bezroboci(?:e|a)|stopa bezrobocia|gus',
     bodies:
       'rząd|ministerstwo|urząd|gmina|miasto|województwo|państwo|uniwersytet|uczelnia|szpital|wojsko|policja|armia|szkoła|szkoły|sejm|administracja|urzędnicy|urzędników|komisja',
     aside:
