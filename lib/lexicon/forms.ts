@@ -32,15 +32,14 @@ function joined(form: string): string[] {
 
 /**
  * Term and forms written out with their brackets, each once, with the joined
- * spelling of hyphenated words. What stands with brackets (`be [let go]`) is
- * not listed without them too, since the term has none.
+ * spelling of hyphenated words. A form listed with and without brackets, such as
+ * a term whose core a form names, is kept with them.
  */
 export function writtenForms(entry: FormedEntry): string[] {
   const listed = [entry.term, ...entry.forms].flatMap(expand);
-  const marked = new Set(listed.filter((form) => form.includes('[')).map(withoutCore));
-  const single = listed.filter((form) => !marked.has(form));
-  const spelled = entry.match === 'word' ? single.flatMap((form) => [form, ...joined(form)]) : single;
-  return [...new Set(spelled)];
+  const spelled = entry.match === 'word' ? listed.flatMap((form) => [form, ...joined(form)]) : listed;
+  const bracketed = new Set(spelled.filter((form) => form.includes('[')).map(withoutCore));
+  return [...new Set(spelled)].filter((form) => form.includes('[') || !bracketed.has(form));
 }
 
 /** As `writtenForms`, without brackets: what stands in a text. */

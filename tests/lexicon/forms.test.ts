@@ -28,10 +28,11 @@ describe('formsOf', () => {
 });
 
 describe('writtenForms', () => {
-  it('lists a form that stands with brackets with brackets only', () => {
-    expect(writtenForms({ term: 'be let go', forms: ['{be|was} [let go]'], match: 'word' })).toEqual([
-      'be [let go]',
-      'was [let go]',
+  it('keeps the spelling that names a core, not the same form without it', () => {
+    expect(writtenForms({ term: '被毕业', forms: ['{被|遭}[毕业]', '毕业潮'], match: 'substring' })).toEqual([
+      '被[毕业]',
+      '遭[毕业]',
+      '毕业潮',
     ]);
   });
 });
