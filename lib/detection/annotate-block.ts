@@ -87,7 +87,9 @@ function judgeFirms(
   longer: UnlistedName | undefined,
 ): CompanyAnnotation | null {
   // Where the text shows a longer name to be a firm's, a word behind its first is no firm of its own.
-  if (longer?.full && match.start > longer.start) return null;
+  const last = longer ? longer.start + longer.name.length : 0;
+  if (longer?.full && match.start > longer.start && (match.end !== last || match.companies.every(isRisky)))
+    return null;
   const knowledge = memory.knowledge(record);
   const standing: { candidate: Candidate; confidence: number; why: readonly string[] }[] = [];
   for (const candidate of match.companies) {

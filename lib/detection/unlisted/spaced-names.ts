@@ -55,8 +55,10 @@ function nameIn(query: UnlistedQuery, words: CompiledWords, run: string, at: num
   const parts = run.split(' ');
   let first = 0;
   while (first < parts.length && isCommon(query, words, parts[first] as string, first === 0)) first++;
-  // "Beim Küchenhersteller Acme": the name begins behind the noun.
-  const noun = parts.findLastIndex((part, i) => i < parts.length - 1 && words.kind.test(foldSlice(part)));
+  // "Beim Küchenhersteller Acme", "Delta's Acme": the name begins behind the noun or the owner.
+  const noun = parts.findLastIndex(
+    (part, i) => i < parts.length - 1 && (POSSESSIVE.test(part) || words.kind.test(foldSlice(part))),
+  );
   first = Math.max(first, noun + 1);
   if (first > 0 && GROUP.test(parts[first - 1] as string)) first--;
   if (first === parts.length) return null;
