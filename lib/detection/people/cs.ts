@@ -3,8 +3,10 @@ import { counted, stems } from './people-row.ts';
 
 export const CS: PeopleSignals = {
   people: counted(
-    'dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|dvacet|třicet|sto|stovky|tisíc|tisíce',
-    '(?:lidí|lidem|zaměstnan|pracovn|míst|pozic|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ářů|istů|ů)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
+    'dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|dvacet|třicet|sto|stovky|stovk|desítky|patnáct|dvanáct|šestnáct|dvacet[ií]|patnácti|třiceti|desítkám|osmdesáti|padesát|šedesát|sta|polovin|třetin|tisíc|tisíce',
+    '(?:lidí|lidem|lidi|redaktor|novinář|dělní|úřední|horní|skladní|manažer|techni|montér|zaměstnan|pracovn|míst|pozic|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ářů|istů|ů|ům)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
   ),
-  leaving: stems('propou|propušt|výpově|odejd|odcház|odstupn|nezaměst|přijd'),
+  leaving: stems(
+    'propou|propust|propušt|o práci|o místo|bez práce|výpově|odejd|odchází|odstupn|nezaměst|přijd',
+  ),
 };
