@@ -119,6 +119,11 @@ export class InterfaceText {
     return this.t('share_of_staff', stated);
   }
 
+  /** "4,000 jobs · 10% of staff"; empty where neither is stated. */
+  figures({ jobs, share }: { readonly jobs: Figure | null; readonly share: Figure | null }): string {
+    return [jobs && this.jobs(jobs), share && this.share(share)].filter(Boolean).join(' · ');
+  }
+
   /** The percent sign once: `formatRange` would repeat it. */
   #percentRange(low: number, high: number): string {
     let range = this.#number.formatRange(low, high);

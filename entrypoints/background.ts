@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, refreshBadges, reportCount } from '../lib/browser/badge.ts';
-import { readCard } from '../lib/browser/card-store.ts';
+import { readCard, readLanguage } from '../lib/browser/card-store.ts';
 import { parseRequest } from '../lib/browser/message-schema.ts';
 import { serveBackground } from '../lib/browser/messages.ts';
 import {
@@ -18,6 +18,7 @@ import { toggleActiveSite } from '../lib/browser/toggle-site.ts';
 export default defineBackground(() => {
   serveBackground(parseRequest, {
     card: ({ subject }) => readCard(subject),
+    language: ({ tag }) => readLanguage(tag),
     drawer: async (_, { tabId, frameId }) => tabId !== null && injectDrawer(tabId, frameId),
     counts: async ({ companies, phrases }, { tabId, ...frame }) => {
       if (tabId !== null) await reportCount({ tabId, ...frame }, companies + phrases);

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardRenderer } from '../components/cards/render-card.tsx';
 import { CARD_STYLES } from '../components/cards/styles.ts';
 import { InterfaceText, type MessageSource } from '../components/i18n.ts';
+import { CardHost } from '../lib/dom/card-host.ts';
 import { CARD_DRAWER, type CardDrawer } from '../lib/hover/card-drawer.ts';
 import { cardModel } from '../lib/hover/card-model.ts';
 
@@ -13,8 +14,9 @@ import { cardModel } from '../lib/hover/card-model.ts';
 export default defineUnlistedScript(() => {
   const text = new InterfaceText(browser.i18n.getMessage as MessageSource, browser.i18n.getUILanguage());
   const drawer: CardDrawer = {
-    css: CARD_STYLES,
-    draw: ({ annotation, facts }, close) => cardRenderer(cardModel(annotation, facts), text, close),
+    openPanel: (events) => new CardHost(CARD_STYLES, events),
+    draw: ({ annotation, facts, page }, actions) =>
+      cardRenderer(cardModel(annotation, facts, undefined, page), text, actions),
   };
   Object.assign(globalThis, { [CARD_DRAWER]: drawer });
 });

@@ -56,7 +56,8 @@ export function layerOf(path: string): string {
 const LEAVES = ['text', 'facts', 'packs', 'sites', 'lexicon', 'gazetteer'];
 const MATCHING = [...LEAVES, 'matching'];
 const DETECTION = [...MATCHING, 'detection'];
-const PURE = [...DETECTION, 'claims', 'quotation', 'hover'];
+const ARTICLE = [...DETECTION, 'claims', 'quotation', 'article'];
+const PURE = [...ARTICLE, 'hover'];
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ['text'],
@@ -68,7 +69,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   detection: MATCHING,
   claims: DETECTION,
   quotation: DETECTION,
-  hover: [...DETECTION, 'claims', 'quotation'],
+  article: ARTICLE,
+  hover: ARTICLE,
   dom: PURE,
   browser: PURE,
   components: PURE,

@@ -1,9 +1,11 @@
 import type { CompanyCardModel, CompanyModel } from '../../lib/hover/card-company.ts';
+import { ArticleClaims } from './ArticleClaims.tsx';
 import { CardFrame, type CardSetting } from './CardFrame.tsx';
 import { CompanyRecord } from './CompanyRecord.tsx';
 import { DataText } from './DataText.tsx';
 import { FirmChoice } from './FirmChoice.tsx';
 import { FirmLine } from './FirmLine.tsx';
+import { VoiceSections } from './Quotation.tsx';
 import { Unanswered } from './Unanswered.tsx';
 
 export interface CompanyCardProps extends CardSetting {
@@ -17,8 +19,15 @@ export function CompanyCard({ model, ...setting }: CompanyCardProps) {
       return <RecordCard model={model} {...setting} />;
     case 'choice':
       return <FirmChoice model={model} {...setting} />;
+    case 'outside':
+      return (
+        <Unanswered surface={model.surface} note="not_in_data" {...setting}>
+          <ArticleClaims claims={model.claims} />
+          <VoiceSections voices={model.voices} of="company" />
+        </Unanswered>
+      );
     case 'unanswered':
-      return <Unanswered surface={model.surface} {...setting} />;
+      return <Unanswered surface={model.surface} note="no_answer" {...setting} />;
   }
 }
 

@@ -3,6 +3,7 @@ import type { SumModel } from '../../lib/hover/card-events.ts';
 import { Timeline } from '../charts/Timeline.tsx';
 import { useText } from '../i18n.ts';
 import { Sentence } from '../Sentence.tsx';
+import { ArticleClaims } from './ArticleClaims.tsx';
 import { CardSection } from './CardFrame.tsx';
 import { DataText } from './DataText.tsx';
 import { EventList } from './EventList.tsx';
@@ -38,7 +39,7 @@ function NoRecord({ company }: { readonly company: CompanyModel }) {
 
 /** Everything a card says about a firm, below its name. */
 export function CompanyRecord({ company }: { readonly company: CompanyModel }) {
-  const { name, calledHere, events, sum, notices, timeline, voices } = company;
+  const { name, calledHere, claims, events, sum, notices, timeline, voices } = company;
   return (
     <>
       {calledHere && (
@@ -52,6 +53,7 @@ export function CompanyRecord({ company }: { readonly company: CompanyModel }) {
           />
         </p>
       )}
+      <ArticleClaims claims={claims} />
       {!sum && <NoRecord company={company} />}
       {sum?.jobs && <Sum sum={sum} />}
       {timeline && <Timeline name={name} timeline={timeline} />}

@@ -13,15 +13,14 @@ function scopeOf(event: EventModel, text: ReturnType<typeof useText>): string | 
 
 function Event({ event }: { readonly event: EventModel }) {
   const text = useText();
-  const { jobs, share } = event;
   const status = text.t(`status_${event.status}`);
-  const figures = [jobs && text.jobs(jobs), share && text.share(share)].filter((part) => part !== null);
+  const figures = text.figures(event);
   const facts = [text.t(`basis_${event.dateBasis}`, text.date(event.date)), scopeOf(event, text)];
   return (
     <li class={`event ${event.status}`}>
       <p class="figures">
-        <strong>{figures.length > 0 ? figures.join(' · ') : text.t('no_figure', status)}</strong>
-        {figures.length > 0 && <span class="status">{status}</span>}
+        <strong>{figures || text.t('no_figure', status)}</strong>
+        {figures && <span class="status">{status}</span>}
       </p>
       <p class="soft">
         {facts.filter(Boolean).join(' · ')}

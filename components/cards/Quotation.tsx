@@ -1,20 +1,22 @@
 import type { AnnotationKind } from '../../lib/detection/annotation.ts';
 import type { Voices } from '../../lib/hover/card-voices.ts';
-import type { QuotationFact } from '../../lib/packs/card-facts.ts';
+import type { Voice } from '../../lib/hover/voice.ts';
 import { useText } from '../i18n.ts';
+import { usePage } from '../page-link.ts';
 import { CardSection } from './CardFrame.tsx';
 import { DataText } from './DataText.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 /** One quotation, word for word, with who said it, where and when. */
-export function Quotation({ quotation }: { readonly quotation: QuotationFact }) {
+export function Quotation({ quotation }: { readonly quotation: Voice }) {
   const text = useText();
-  const { quote, lang, speaker, role, organisation, publisher, title, date, sourceUrl } = quotation;
+  const { jump } = usePage();
+  const { quote, lang, speaker, role, organisation, publisher, title, date, sourceUrl, here } = quotation;
   return (
     <figure class="quotation">
-      <blockquote lang={lang} dir="auto" cite={sourceUrl || undefined}>
+      <blockquote lang={lang || undefined} dir="auto" cite={sourceUrl || undefined}>
         <q>
-          <DataText lang={lang}>{quote}</DataText>
+          <DataText lang={lang || undefined}>{quote}</DataText>
         </q>
       </blockquote>
       <figcaption>
@@ -24,12 +26,18 @@ export function Quotation({ quotation }: { readonly quotation: QuotationFact }) 
         {[role, organisation].filter(Boolean).map((part) => (
           <span key={part}>
             {', '}
-            <DataText lang="en">{part}</DataText>
+            <DataText lang={here ? undefined : 'en'}>{part}</DataText>
           </span>
         ))}
         {' · '}
         <SourceLink href={sourceUrl} label={publisher || title} />
         {date && ` · ${text.date(date)}`}
+        {here && ` · ${text.t('from_page')}`}
+        {here && jump && (
+          <button type="button" class="small" onClick={() => jump(here)}>
+            {text.t('jump')}
+          </button>
+        )}
       </figcaption>
     </figure>
   );

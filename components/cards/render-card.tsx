@@ -1,18 +1,22 @@
 import { render } from 'preact';
+import type { CardActions } from '../../lib/hover/card-drawer.ts';
 import type { CardModel } from '../../lib/hover/card-model.ts';
 import { type InterfaceText, TextProvider } from '../i18n.ts';
+import { PageLinkProvider } from '../page-link.ts';
 import { Card } from './index.ts';
 
 /** Returns what draws a card over a page into an empty element; that returns what takes it away again. */
 export function cardRenderer(
   model: CardModel,
   text: InterfaceText,
-  onClose?: () => void,
+  { close, jump }: CardActions,
 ): (into: HTMLElement) => () => void {
   return (into) => {
     render(
       <TextProvider value={text}>
-        <Card model={model} place="page" onClose={onClose} />
+        <PageLinkProvider value={{ jump }}>
+          <Card model={model} place="page" onClose={close} />
+        </PageLinkProvider>
       </TextProvider>,
       into,
     );

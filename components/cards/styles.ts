@@ -61,12 +61,22 @@ const TEXTS = `
 .card dl{display:grid;gap:10px}
 .card dt{color:var(--soft);font-size:12px;font-weight:600}
 .card dl+.soft{margin-block-start:8px}
+.card .bars{display:grid;gap:2px;margin-block:4px 2px}
+.card .bars span{block-size:5px;border-radius:3px}
+.card .bars .here{background:var(--mark)}
+.card .bars .there{background:var(--bar)}
+.card .record{font-size:13px;font-variant-numeric:tabular-nums}
+.card .verdict{color:var(--soft);font-size:12px}
+.card .differs .verdict{color:var(--mark);font-weight:600}
+.card .claims ul+.soft{margin-block-start:8px}
+.card .small{margin-inline-start:8px;padding:1px 8px;border:1px solid var(--line);border-radius:8px;background:none;color:var(--link);font:inherit;cursor:pointer}
+.card .small:hover{background:var(--tint)}
 .card .choices{margin-block:8px 12px}
 .card .choices li+li{margin-block-start:6px}
 .card .choices button{display:block;inline-size:100%;padding:8px 12px;border:1px solid var(--line);border-radius:8px;background:none;color:inherit;font:inherit;font-weight:600;text-align:start;cursor:pointer}
 .card .choices .soft{display:block;font-weight:400}
 .card .choices button:is(:hover,[aria-pressed=true]){background:var(--tint);border-color:var(--link)}
-@media (forced-colors:active){.card .choices [aria-pressed=true]{border:2px solid Highlight}}`;
+@media (forced-colors:active){.card .bars .here{background:Highlight}.card .bars .there{background:CanvasText}.card .choices [aria-pressed=true]{border:2px solid Highlight}}`;
 
 const CHART = `
 .card svg{display:block;inline-size:100%;block-size:auto;overflow:visible;direction:ltr}

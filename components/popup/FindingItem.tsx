@@ -1,18 +1,30 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Said } from '../../lib/article/said.ts';
 import type { Finding } from '../../lib/detection/findings.ts';
 import { type CardModel, cardModel } from '../../lib/hover/card-model.ts';
 import { DataText } from '../cards/DataText.tsx';
 import { Card } from '../cards/index.ts';
 import { useText } from '../i18n.ts';
+import { type PageLink, usePage } from '../page-link.ts';
 import { FindingSummary } from './FindingSummary.tsx';
 import type { LoadCard } from './popup-state.ts';
 
-async function modelOf(finding: Finding, loadCard: LoadCard): Promise<CardModel> {
-  const { subject, subjects, surface, relation } = finding;
+async function modelOf(finding: Finding, loadCard: LoadCard, says: PageLink['says']): Promise<CardModel> {
+  const { kind, key, subjects, surface, relation } = finding;
+  // A firm outside the data goes by its key.
+  const asked = subjects.length > 0 ? subjects : [{ kind, id: key }];
   // What cannot be had is a card that says so; it is no reason to show nothing.
-  const facts = await Promise.all(subjects.map((one) => loadCard(one).catch(() => null)));
-  return cardModel({ kind: subject.kind, surface, ...(relation && { relation }) }, facts);
+  const [facts, answers] = await Promise.all([
+    Promise.all(subjects.map((one) => loadCard(one).catch(() => null))),
+    Promise.all(asked.map(async (one) => (await says?.(one).catch(() => null)) ?? null)),
+  ]);
+  const source = answers.find((answer) => answer !== null)?.source;
+  const said = answers.map((answer) => answer?.said[0] ?? NOTHING_SAID);
+  const mention = { kind, surface, ...(relation && { relation }) };
+  return cardModel(mention, facts, undefined, source ? { said, source } : null);
 }
+
+const NOTHING_SAID: Said = { claims: [], quotations: [] };
 
 export interface FindingItemProps {
   readonly finding: Finding;
@@ -22,22 +34,23 @@ export interface FindingItemProps {
 /** A company or phrase with how often the page has it; opens to its card. */
 export function FindingItem({ finding, loadCard }: FindingItemProps) {
   const text = useText();
+  const { says } = usePage();
   const id = useId();
   const [open, setOpen] = useState(false);
   const [model, setModel] = useState<CardModel | null>(null);
-  const { kind, id: subject } = finding.subject;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the finding is made anew with every answer of the page; its subject tells whether it is another one.
+  const { kind, key } = finding;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the finding is made anew with every answer of the page; its key tells whether it is another one.
   useEffect(() => {
     let current = true;
-    void modelOf(finding, loadCard).then((found) => current && setModel(found));
+    void modelOf(finding, loadCard, says).then((found) => current && setModel(found));
     return () => {
       current = false;
     };
-  }, [kind, subject]);
+  }, [kind, key]);
   const toggle = () => {
     setOpen(!open);
     // Asked again each time it is opened: an answer that failed once may be there now.
-    if (!open) void modelOf(finding, loadCard).then(setModel);
+    if (!open) void modelOf(finding, loadCard, says).then(setModel);
   };
   return (
     <li>

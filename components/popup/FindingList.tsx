@@ -22,7 +22,7 @@ export function FindingList({ heading, findings, loadCard }: FindingListProps) {
         {[...findings]
           .sort((a, b) => b.count - a.count)
           .map((finding) => (
-            <FindingItem key={finding.subject.id} finding={finding} loadCard={loadCard} />
+            <FindingItem key={finding.key} finding={finding} loadCard={loadCard} />
           ))}
       </ul>
     </section>

@@ -3,8 +3,8 @@ import { DataText } from '../cards/DataText.tsx';
 import { useText } from '../i18n.ts';
 
 /**
- * One line of what the card says: the latest figure on record with its date,
- * or the plain words for a phrase. Nothing where there is no record, which the
+ * What the card says, in short: the figure of the page, the latest one on record
+ * with its date, or the plain words for a phrase. Nothing where there is no record, which the
  * card then explains; a short "none" here would read as "no cuts".
  */
 export function FindingSummary({ model }: { readonly model: CardModel }) {
@@ -17,16 +17,22 @@ export function FindingSummary({ model }: { readonly model: CardModel }) {
       </span>
     );
   }
-  const latest = model.view === 'record' ? model.events.stated[0] : undefined;
-  if (!latest) return null;
-  const figures = [latest.jobs && text.jobs(latest.jobs), latest.share && text.share(latest.share)].filter(
-    Boolean,
-  );
-  const figure =
-    figures.length > 0 ? figures.join(' · ') : text.t('no_figure', text.t(`status_${latest.status}`));
+  if (model.view !== 'record') return null;
+  const told = model.claims[0];
+  const latest = model.events.stated[0];
   return (
-    <span class="gist">
-      {figure}, {text.date(latest.date)}
-    </span>
+    <>
+      {told && (
+        <span class="gist">
+          {text.t('claims_heading')}: {text.figures(told)}
+        </span>
+      )}
+      {latest && (
+        <span class="gist">
+          {text.figures(latest) || text.t('no_figure', text.t(`status_${latest.status}`))},{' '}
+          {text.date(latest.date)}
+        </span>
+      )}
+    </>
   );
 }

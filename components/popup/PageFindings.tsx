@@ -16,7 +16,7 @@ export function PageFindings({ state, loadCard }: PageFindingsProps) {
   const list = (kind: AnnotationKind, heading: string) => (
     <FindingList
       heading={text.t(heading)}
-      findings={findings.filter(({ subject }) => subject.kind === kind)}
+      findings={findings.filter((finding) => finding.kind === kind)}
       loadCard={loadCard}
     />
   );

@@ -15,7 +15,7 @@ function Switch({ state, onToggle, onGrant }: PopupProps) {
   );
 }
 
-function Body({ state, onGrant, onReload, loadCard }: PopupProps) {
+function Body({ state, onGrant, onReload, loadCard, markPlain, onMarkPlain }: PopupProps) {
   const text = useText();
   switch (state.view) {
     case 'loading':
@@ -46,7 +46,19 @@ function Body({ state, onGrant, onReload, loadCard }: PopupProps) {
         </>
       );
     case 'page':
-      return <PageFindings state={state} loadCard={loadCard} />;
+      return (
+        <>
+          <PageFindings state={state} loadCard={loadCard} />
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={markPlain}
+              onChange={(event) => onMarkPlain(event.currentTarget.checked)}
+            />
+            {text.t('mark_plain')}
+          </label>
+        </>
+      );
   }
 }
 

@@ -32,6 +32,9 @@ export interface PopupProps {
   readonly age: DataAge | null;
   /** The last press of the switch could not be kept. */
   readonly switchFailed: boolean;
+  /** Open words for a layoff are marked as well. */
+  readonly markPlain: boolean;
+  readonly onMarkPlain: (on: boolean) => void;
   readonly onToggle: (on: boolean) => void;
   /** Asks for the right to run on the site. Called straight from a click. */
   readonly onGrant: () => void;

@@ -21,7 +21,7 @@ export async function pageState(tab: TabPage | null, refused: boolean): Promise<
   if (decision === 'ask') return { view: 'permission', host, refused };
 
   const on = decision === 'on';
-  const page = await askPage(tab.id, 'findings');
+  const page = await askPage(tab.id, 'findings', {});
   if (!page) return { view: 'lost', host, on };
   const { reading, trouble, findings } = page;
   return { view: 'page', host, on, reading, trouble, findings };

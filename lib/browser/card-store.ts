@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type ArticleLanguage, languagePath } from '../article/article-language.ts';
 import type { CardFacts, CardSubject, CompanyFacts, Coverage, PhraseFacts } from '../packs/card-facts.ts';
 import { COVERAGE_PATH, shardPath } from '../packs/shard.ts';
 
@@ -42,4 +43,9 @@ export async function readCard(subject: CardSubject): Promise<CardFacts | null> 
   }
   const phrase = entryOf<PhraseFacts>(shard, subject.id);
   return phrase && { kind: 'phrase', phrase, coverage };
+}
+
+/** What the pack knows of a language that articles are written in, by primary tag; null where it has none. */
+export async function readLanguage(tag: string): Promise<ArticleLanguage | null> {
+  return (await packFile(languagePath(tag)).catch(() => null)) as ArticleLanguage | null;
 }

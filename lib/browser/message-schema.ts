@@ -5,12 +5,14 @@ import type { BackgroundRequests } from './protocol.ts';
 const MAX_MARKS = 1_000_000;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_MARKS));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-zA-Z0-9._-]{0,199}$/));
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 
 const requestSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('card'),
     subject: v.strictObject({ kind: v.picklist(['company', 'phrase']), id }),
   }),
+  v.strictObject({ kind: v.literal('language'), tag }),
   v.strictObject({ kind: v.literal('drawer') }),
   v.strictObject({ kind: v.literal('counts'), companies: count, phrases: count }),
 ]);

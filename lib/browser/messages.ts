@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessage } from './message-schema.ts';
-import type { BackgroundRequests, PageFindings, PageRequests } from './protocol.ts';
+import type { BackgroundRequests, PageRequests } from './protocol.ts';
 
 /**
  * The only calls of `sendMessage` and `onMessage`. Pages of the web cannot
@@ -39,9 +39,10 @@ export async function askBackground<K extends keyof BackgroundRequests>(
 export async function askPage<K extends keyof PageRequests>(
   tabId: number,
   kind: K,
+  request: PageRequests[K]['request'],
 ): Promise<PageRequests[K]['reply'] | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { kind }, { frameId: 0 })) ?? null;
+    return (await browser.tabs.sendMessage(tabId, { ...request, kind }, { frameId: 0 })) ?? null;
   } catch {
     // A dead tab, or one without our script: the popup says what it is.
     return null;
@@ -63,30 +64,39 @@ export function serveBackground(
       // Firefox before 153 does not name documents; there the tab's address has to do.
       document: sender.documentId ?? sender.tab?.url ?? '',
     };
-    const reply: Promise<unknown> =
-      request.kind === 'card'
-        ? handlers.card(request, from)
-        : request.kind === 'drawer'
-          ? handlers.drawer({}, from)
-          : handlers.counts(request, from);
+    const handler = handlers[request.kind] as (
+      request: BackgroundMessage,
+      sender: Sender,
+    ) => Promise<unknown>;
+    const reply = handler(request, from);
     // The polyfill sends a failure in a form of its own, which the page script does not know.
     return reply.catch(() => null);
   });
 }
 
+export type PageHandlers = {
+  readonly [K in keyof PageRequests]: (
+    request: PageRequests[K]['request'],
+  ) => PageRequests[K]['reply'] | Promise<PageRequests[K]['reply']>;
+};
+
 /** Answers the popup from the page script, until `signal` is aborted. */
-export function servePage(findings: () => PageFindings, signal: AbortSignal): void {
+export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { readonly id?: string; readonly tab?: unknown },
-    reply: (findings: PageFindings) => void,
-  ): undefined => {
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
+    const request = message as PageRequests[keyof PageRequests]['request'] & {
+      readonly kind?: keyof PageRequests;
+    };
     // Extension pages only; another page script has no business asking.
-    if (sender.id !== browser.runtime.id || (message as { kind?: unknown } | null)?.kind !== 'findings')
+    if (sender.id !== browser.runtime.id || !request?.kind || !Object.hasOwn(handlers, request.kind))
       return undefined;
     // Not as a promise: the page script runs on the bare API, which in Chromium knows replies only.
-    reply(findings());
-    return undefined;
+    const answer = handlers[request.kind] as (request: unknown) => unknown;
+    void Promise.resolve(answer(request)).then(reply, () => reply(null));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -3,8 +3,8 @@ import { privatePatterns } from '../sites/match-patterns.ts';
 
 /** The page script: the name index first, then the reader that opens it. */
 const FILES = ['names.js', 'reader.js'];
-/** Draws cards; brought in when a page's first card is asked for. */
-const DRAWER = ['card.js'];
+/** Read articles and draw cards; brought in when a page's first card is asked for. */
+const DRAWER = ['article.js', 'card.js'];
 const GRANTED = 'granted-sites';
 /** Calls follow one another: two that register at once would be refused by the browser. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -66,7 +66,7 @@ export async function injectInto(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings the script that draws cards into a frame. */
+/** Brings the scripts that read articles and draw cards into a frame. */
 export async function injectDrawer(tabId: number, frameId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({

@@ -7,6 +7,9 @@ import type { SiteMode } from '../sites/decision.ts';
  */
 const PREFIX = 'site:';
 
+/** Whether open words for a layoff are marked as well. */
+const PLAIN = 'marks:plain';
+
 function keyOf(site: string): string {
   return PREFIX + site;
 }
@@ -48,10 +51,13 @@ export function watchSiteMode(
   signal: AbortSignal,
   changed: (mode: SiteMode | null) => void,
 ): void {
-  const key = keyOf(site);
+  watchKey(keyOf(site), signal, (value) => changed(modeOf(value)));
+}
+
+function watchKey(key: string, signal: AbortSignal, changed: (value: unknown) => void): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const change = area === 'local' ? changes[key] : undefined;
-    if (change && !signal.aborted) changed(modeOf(change.newValue));
+    if (change && !signal.aborted) changed(change.newValue);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
@@ -61,4 +67,23 @@ export function watchSiteMode(
       // The extension is gone, and its listeners with it.
     }
   });
+}
+
+/** Whether the reader wants open words for a layoff marked, too; false where storage cannot be read. */
+export async function readMarkPlain(): Promise<boolean> {
+  try {
+    return (await browser.storage.local.get(PLAIN))[PLAIN] === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps that choice. Rejects where the browser cannot store it. */
+export async function writeMarkPlain(on: boolean): Promise<void> {
+  await browser.storage.local.set({ [PLAIN]: on });
+}
+
+/** Calls back whenever that choice changes, in whichever tab, until `signal` is aborted. */
+export function watchMarkPlain(signal: AbortSignal, changed: (on: boolean) => void): void {
+  watchKey(PLAIN, signal, (value) => changed(value === true));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EndedJobCase } from './ended-jobs.ts';
 
 /** A labelled set with the scorer that judges findings on it. */
 export interface LabelledSet {
@@ -8,6 +9,8 @@ export interface LabelledSet {
   readonly cases: readonly LabelledCase[];
   /** Arguments of the scorer, but for the findings. */
   readonly scorer: readonly string[];
+  /** Folder of the labelled cases, where the set can be cut in halves; null where it cannot. */
+  readonly folder: string | null;
 }
 
 export interface LabelledCase {
@@ -34,7 +37,7 @@ function casesBelow(folder: string): LabelledCase[] {
 function folderSet(gold: string, name: string, scorer: string): LabelledSet[] {
   const folder = join(gold, name);
   if (!existsSync(folder) || !existsSync(join(gold, scorer))) return [];
-  return [{ name, cases: casesBelow(folder), scorer: [join(gold, scorer), '--gold', folder] }];
+  return [{ name, cases: casesBelow(folder), scorer: [join(gold, scorer), '--gold', folder], folder }];
 }
 
 interface TrapFile {
@@ -54,8 +57,15 @@ function trapSet(gold: string, traps: string): LabelledSet[] {
         id: one.id ?? `trap-${one.lang}-${String(i + 1).padStart(3, '0')}`,
       })),
       scorer: [scorer, '--gold', traps],
+      folder: null,
     },
   ];
+}
+
+/** The rows of PETs with our labels; none where they are not there. */
+export function endedJobCases(gold: string): (LabelledCase & EndedJobCase)[] {
+  const file = join(gold, 'pets/employment.jsonl');
+  return existsSync(file) ? (readLines(file) as (LabelledCase & EndedJobCase)[]) : [];
 }
 
 /** The labelled sets of a folder, as far as they are there. */

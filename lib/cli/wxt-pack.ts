@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
+import { ALL_LANGUAGES } from '../article/all-languages.ts';
+import { languagePath } from '../article/article-language.ts';
 import type { Tables } from '../facts/tables.ts';
 import { compileIndex } from '../matching/compile.ts';
 import { indexSource } from '../matching/index-source.ts';
@@ -45,11 +47,15 @@ export function useBareApi(entries: readonly { readonly type: string }[], config
   config.resolve = { ...config.resolve, alias };
 }
 
-/** Files that the build makes from tables and locales: the pack of cards, the interface strings. */
+/** Files that the build makes from tables, languages and locales: the pack, the interface strings. */
 export function generatedFiles(): PackFile[] {
   const locales = existsSync(LOCALES) ? readdirSync(LOCALES).filter((file) => file.endsWith('.json')) : [];
   return [
     ...packFiles(factTables()).files,
+    ...[...ALL_LANGUAGES].map(([tag, language]) => ({
+      relativeDest: languagePath(tag),
+      contents: JSON.stringify(language),
+    })),
     ...locales.sort().map((file) => ({
       relativeDest: `_locales/${file.replace('.json', '')}/messages.json`,
       contents: JSON.stringify(

@@ -28,6 +28,10 @@ export class BlockBook {
     return this.#byKey.get(key);
   }
 
+  all(): Iterable<Block> {
+    return this.#byKey.values();
+  }
+
   /** Adds a run of a container that a walk reads for the first time. */
   append(run: Run, walk: number): Block {
     const block = this.#create(run);

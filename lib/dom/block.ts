@@ -37,6 +37,11 @@ export class Block implements BlockText {
     return isHeading(element) || isHeading(element.parentElement);
   }
 
+  /** Set off by the page as somebody else's words. */
+  get quoted(): boolean {
+    return closestAcross(elementOf(this.container), 'blockquote') !== null;
+  }
+
   readonly readable = (): boolean => {
     this.concealed = !isReadable(this.container);
     return !this.concealed;

@@ -1,9 +1,7 @@
+import type { CardPanel, CardRenderer, PanelEvents } from '../hover/card-drawer.ts';
 import { type Placement, placeCard, type Rect } from '../hover/placement.ts';
 import { closestAcross } from './container.ts';
 import { randomName } from './random-name.ts';
-
-/** Draws a card into an empty element and returns what takes it away again. */
-export type CardRenderer = (into: HTMLElement) => () => void;
 
 /**
  * `all: initial` against page rules for the host's tag, `!important` inside
@@ -18,10 +16,9 @@ const HOST_CSS = `
 @media print{:host{display:none!important}}`;
 
 /** The element that holds the card. It is in the page only while a card is open. */
-export class CardHost {
-  readonly #css: () => string;
-  readonly #onRemoved: () => void;
-  readonly #onBlur: () => void;
+export class CardHost implements CardPanel {
+  readonly #css: string;
+  readonly #events: PanelEvents;
   #host: HTMLElement | null = null;
   #panel: HTMLElement | null = null;
   #clear: (() => void) | null = null;
@@ -31,22 +28,16 @@ export class CardHost {
   /** The focus leaves a link of the old card when the new one is drawn; that is not the reader leaving. */
   #drawing = false;
 
-  /**
-   * `css` styles the cards; `onRemoved` is called when the page takes the card
-   * away, `onBlur` when the focus leaves it.
-   */
-  constructor(css: () => string, onRemoved: () => void, onBlur: () => void) {
+  /** `css` styles the cards. */
+  constructor(css: string, events: PanelEvents) {
     this.#css = css;
-    this.#onRemoved = onRemoved;
-    this.#onBlur = onBlur;
+    this.#events = events;
   }
 
-  /** Whether an event happened in the card. Seen from outside, its target is the host. */
   owns(event: Event): boolean {
     return this.#host !== null && event.target === this.#host;
   }
 
-  /** Opens the card beside a mark, or puts another one in its place. */
   show(anchor: Element, lines: readonly Rect[], render: CardRenderer, focus: boolean): void {
     const parent = closestAcross(anchor, 'dialog:modal') ?? document.documentElement;
     if (this.#host && (this.#host.parentNode !== parent || !this.#host.isConnected)) this.#unmount();
@@ -68,7 +59,6 @@ export class CardHost {
     this.#drawing = false;
   }
 
-  /** Puts the open card to where its mark is now. */
   place(lines: readonly Rect[]): void {
     const panel = this.#panel;
     if (!panel || lines.length === 0) return;
@@ -95,7 +85,7 @@ export class CardHost {
     const host = document.createElement(`${randomName(6)}-${randomName(6)}`);
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_CSS + this.#css());
+    sheet.replaceSync(HOST_CSS + this.#css);
     root.adoptedStyleSheets = [sheet];
     const panel = document.createElement('div');
     panel.className = 'panel';
@@ -104,7 +94,7 @@ export class CardHost {
       // Without the focus in the document the reader is in another window, and comes back.
       const isLeft =
         this.#panel === panel && !this.#drawing && !panel.contains(event.relatedTarget as Node | null);
-      if (isLeft && document.hasFocus()) this.#onBlur();
+      if (isLeft && document.hasFocus()) this.#events.blur();
     });
     host.popover = 'manual';
     host.addEventListener('toggle', (event) => {
@@ -125,7 +115,7 @@ export class CardHost {
   #lose(): void {
     if (!this.#host) return;
     this.#unmount();
-    this.#onRemoved();
+    this.#events.removed();
   }
 
   #unmount(): void {

@@ -1,7 +1,8 @@
+import type { CardActions, CardPanel, CardRenderer, PanelEvents } from '../hover/card-drawer.ts';
 import type { HoverEffect, HoverEvent, MarkId } from '../hover/hover-event.ts';
 import { type HoverState, IDLE, step, targetOf } from '../hover/hover-state.ts';
 import type { Rect } from '../hover/placement.ts';
-import { CardHost, type CardRenderer } from './card-host.ts';
+import type { BlockSpan } from '../quotation/quotation.ts';
 import type { Point } from './hit-test.ts';
 import { EDITABLE } from './skip-rules.ts';
 
@@ -14,18 +15,20 @@ export interface MarkedPage {
   locate(id: MarkId): { readonly lines: readonly Rect[]; readonly element: Element } | null;
   /** Scrolls to a mark if it is out of sight. */
   reveal(id: MarkId): void;
+  /** Scrolls to a place of a block and lights it up. */
+  light(place: BlockSpan): void;
   /** Lifts a mark out, or none. */
   activate(id: MarkId | null): void;
 }
 
 export interface HoverOptions<C> {
   readonly page: MarkedPage;
-  /** Styles of the cards, asked for when the first one is drawn. */
-  css(): string;
+  /** Where cards are shown, asked for with the first one; null where it cannot be had. */
+  openPanel(events: PanelEvents): CardPanel | null;
   /** Fetches what the card of a mark says; null where there is nothing to say. */
   load(id: MarkId): Promise<C | null>;
-  /** `close` is for a button in the card. */
-  render(card: C, close: () => void): CardRenderer;
+  /** `close` is for a button in the card, `jump` for what leads to another place of the page. */
+  render(card: C, actions: CardActions): CardRenderer;
 }
 
 const WRITTEN = `input,textarea,select,${EDITABLE}`;
@@ -45,7 +48,7 @@ const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role=bu
  */
 export class HoverDriver<C> {
   readonly #options: HoverOptions<C>;
-  readonly #host: CardHost;
+  #panel: CardPanel | null = null;
   #state: HoverState<C> = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pointer: Point | null = null;
@@ -54,14 +57,18 @@ export class HoverDriver<C> {
 
   constructor(options: HoverOptions<C>, signal: AbortSignal) {
     this.#options = options;
-    this.#host = new CardHost(
-      () => options.css(),
-      () => this.#send({ type: 'removed' }),
-      () => this.#send({ type: 'blur' }),
-    );
     this.#listen(signal);
     signal.addEventListener('abort', () => this.switch(false), { once: true });
   }
+
+  readonly #actions: CardActions = {
+    close: () => this.#send({ type: 'escape' }),
+    jump: (place) => {
+      // The card belongs to a mark that is left behind.
+      this.#send({ type: 'away' });
+      this.#options.page.light(place);
+    },
+  };
 
   /** Off closes what is open and answers to nothing. */
   switch(on: boolean): void {
@@ -94,7 +101,8 @@ export class HoverDriver<C> {
     };
     on('pointermove', (event) => this.#onPointer(event));
     on('pointerdown', (event) => {
-      if (!this.#host.owns(event) && event.pointerType !== 'touch') this.#send({ type: 'tap', target: null });
+      if (!this.#panel?.owns(event) && event.pointerType !== 'touch')
+        this.#send({ type: 'tap', target: null });
     });
     on('click', (event) => this.#onClick(event));
     on('pointerout', (event) => {
@@ -107,7 +115,7 @@ export class HoverDriver<C> {
 
   #onPointer(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    if (this.#host.owns(event)) {
+    if (this.#panel?.owns(event)) {
       this.#point(null, true);
       return;
     }
@@ -129,7 +137,7 @@ export class HoverDriver<C> {
 
   /** A tap opens the card of a mark, unless the page has a use for the tap. */
   #onClick(event: MouseEvent): void {
-    if (this.#host.owns(event) || (event as PointerEvent).pointerType !== 'touch') return;
+    if (this.#panel?.owns(event) || (event as PointerEvent).pointerType !== 'touch') return;
     const within = event.target instanceof Element ? event.target.closest(INTERACTIVE) : null;
     const target = within ? null : this.#options.page.markAt({ x: event.clientX, y: event.clientY });
     this.#send({ type: 'tap', target });
@@ -139,7 +147,7 @@ export class HoverDriver<C> {
     // While an input method composes, every key belongs to it.
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
-      if (this.#host.owns(event)) {
+      if (this.#panel?.owns(event)) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
@@ -183,18 +191,22 @@ export class HoverDriver<C> {
         this.#show(effect.target, effect.card, effect.focus);
         break;
       case 'place':
-        this.#host.place(this.#options.page.locate(effect.target)?.lines ?? []);
+        this.#panel?.place(this.#options.page.locate(effect.target)?.lines ?? []);
         break;
       case 'hide':
-        this.#host.hide(effect.restoreFocus);
+        this.#panel?.hide(effect.restoreFocus);
     }
   }
 
   #show(target: MarkId, card: C, focus: boolean): void {
     const place = this.#options.page.locate(target);
+    this.#panel ??= this.#options.openPanel({
+      removed: () => this.#send({ type: 'removed' }),
+      blur: () => this.#send({ type: 'blur' }),
+    });
     try {
-      const draw = this.#options.render(card, () => this.#send({ type: 'escape' }));
-      if (place) this.#host.show(place.element, place.lines, draw, focus);
+      const draw = this.#options.render(card, this.#actions);
+      if (place && this.#panel) this.#panel.show(place.element, place.lines, draw, focus);
       else this.#send({ type: 'lost', target });
     } catch (error) {
       // Half a card is worse than none.

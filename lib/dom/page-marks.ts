@@ -1,4 +1,5 @@
 import type { Rect } from '../hover/placement.ts';
+import type { BlockSpan } from '../quotation/quotation.ts';
 import { type Container, closestAcross, containerOf, elementOf } from './container.ts';
 import { hitTest, type Point } from './hit-test.ts';
 import type { MarkedPage } from './hover-driver.ts';
@@ -6,6 +7,7 @@ import { nodeAt, Ruler } from './measure.ts';
 import type { PageText, PlacedMark } from './page-text.ts';
 import type { PaintedRange, Painter } from './painter.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { Spotlight } from './spotlight.ts';
 
 export type PaintedMark = PlacedMark & PaintedRange;
 
@@ -22,11 +24,13 @@ export class PageMarks implements MarkedPage {
   readonly #painter: Painter<PaintedMark>;
   readonly #shadowRoots: () => ShadowRoot[];
   readonly #ruler = new Ruler();
+  readonly #spotlight: Spotlight;
 
   constructor(text: PageText, painter: Painter<PaintedMark>, shadowRoots: () => ShadowRoot[]) {
     this.#text = text;
     this.#painter = painter;
     this.#shadowRoots = shadowRoots;
+    this.#spotlight = new Spotlight(text, painter);
   }
 
   markAt(point: Point): number | null {
@@ -78,6 +82,10 @@ export class PageMarks implements MarkedPage {
     const line = this.#ruler.rectsOf(range)[0];
     if (line && (line.top < MARGIN || line.top + line.height > innerHeight - MARGIN))
       scrollBy({ top: line.top - innerHeight / 3, behavior: 'instant' });
+  }
+
+  light(place: BlockSpan): void {
+    this.#spotlight.show(place);
   }
 
   activate(id: number | null): void {

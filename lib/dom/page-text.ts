@@ -1,6 +1,7 @@
 import type { Annotation } from '../detection/annotation.ts';
 import { isShownToReaders } from '../detection/findings.ts';
 import type { PageReader } from '../detection/page-reader.ts';
+import type { Span } from '../text/span.ts';
 import { type Piece, piecesIn, piecesOf, rangeOf } from './anchor.ts';
 import type { Block } from './block.ts';
 import { BlockBook } from './block-book.ts';
@@ -21,9 +22,14 @@ export interface PlacedMark {
 export class PageText {
   readonly blocks = new BlockBook();
   readonly marks = new MarkBook();
+  /** All that was found, with what is not marked: claims are read from it. */
+  readonly found = new Map<Block, readonly Annotation[]>();
+  /** Goes up with every change of text or findings. */
+  revision = 0;
   /** Blocks with something in them that cannot be seen, or not yet. */
   readonly concealed = new Set<Block>();
   reader: PageReader;
+  #isMarked = isShownToReaders;
   #stale = new Set<Container>();
   #heading: Block | undefined;
   #last: Block | undefined;
@@ -37,6 +43,12 @@ export class PageText {
     const stale = this.#stale;
     this.#stale = new Set();
     return stale;
+  }
+
+  /** Marks what `isMarked` says, from now on and in what was read before. */
+  mark(isMarked: (annotation: Annotation) => boolean): void {
+    this.#isMarked = isMarked;
+    for (const [block, annotations] of [...this.found]) this.#annotate(block, annotations);
   }
 
   /** Reads the next runs of a walk through the page in document order. */
@@ -112,27 +124,38 @@ export class PageText {
     });
   }
 
+  /** Where a span of a block's text is on the page now; null where the page has changed. */
+  rangeOf(block: Block, span: Span): StaticRange | null {
+    const pieces = this.#piecesOf(block, runsOf(block.container));
+    return rangeOf(pieces, span, block.text.slice(span.start, span.end));
+  }
+
   #read(batch: readonly Block[]): void {
     if (batch.length === 0) return;
+    this.revision++;
     const results = this.reader.read(batch);
     for (const [key, annotations] of results) {
       const block = this.blocks.get(key);
-      if (block) this.#annotate(block, annotations.filter(isShownToReaders));
+      if (block) this.#annotate(block, annotations);
     }
     for (const block of batch) if (block.concealed) this.#conceal(block);
   }
 
-  #annotate(block: Block, annotations: readonly Annotation[]): void {
+  #annotate(block: Block, found: readonly Annotation[]): void {
+    const annotations = found.filter(this.#isMarked);
     if (annotations.length > 0 && !block.readable()) {
       this.#conceal(block);
       return;
     }
+    if (found.length > 0) this.found.set(block, found);
+    else this.found.delete(block);
     this.concealed.delete(block);
     if (this.marks.set(block, this.#seen(block, annotations))) this.#stale.add(block.container);
   }
 
   #conceal(block: Block): void {
     this.concealed.add(block);
+    this.found.delete(block);
     this.reader.forget([block.key]);
     if (this.marks.set(block, [])) this.#stale.add(block.container);
   }
@@ -140,8 +163,10 @@ export class PageText {
   #forget(blocks: readonly Block[]): void {
     if (blocks.length === 0) return;
     this.reader.forget(blocks.map((block) => block.key));
+    this.revision++;
     for (const block of blocks) {
       this.concealed.delete(block);
+      this.found.delete(block);
       if (this.marks.set(block, [])) this.#stale.add(block.container);
     }
   }

@@ -1,7 +1,8 @@
 import type { AnnotationKind, NameRelation } from '../detection/annotation.ts';
 import type { CardFacts } from '../packs/card-facts.ts';
-import { type CompanyCardModel, choiceModel, companyModel } from './card-company.ts';
+import { type CompanyCardModel, choiceModel, companyModel, outsideModel } from './card-company.ts';
 import { type PhraseModel, phraseModel } from './card-phrase.ts';
+import type { PageSays } from './page-says.ts';
 
 /**
  * Everything a card draws, as data: numbers stay numbers and days stay ISO
@@ -23,20 +24,22 @@ export interface CardMention {
  * The card of a mark. `facts` holds what the store says of each firm the name
  * may stand for, or of the phrase; null where it gave no answer. Several firms
  * give a choice: nobody guesses. `today` is an ISO day, the age of the data is
- * counted to it.
+ * counted to it. `page` is what the page says of the same subjects.
  */
 export function cardModel(
   mention: CardMention,
   facts: readonly (CardFacts | null)[],
   today = new Date().toISOString().slice(0, 10),
+  page: PageSays | null = null,
 ): CardModel {
   if (mention.kind === 'phrase') {
     const [only = null] = facts;
-    return phraseModel(mention.surface, only?.kind === 'phrase' ? only : null, today);
+    return phraseModel(mention.surface, only?.kind === 'phrase' ? only : null, today, page);
   }
   const { surface, relation = 'name' } = mention;
-  const firms = facts.filter((fact) => fact?.kind === 'company');
+  if (facts.length === 0) return outsideModel(surface, today, page);
+  const firms = facts.map((fact) => (fact?.kind === 'company' ? fact : null));
   return facts.length > 1
-    ? choiceModel(surface, relation, firms, today)
-    : companyModel(surface, relation, firms[0] ?? null, today);
+    ? choiceModel(surface, relation, firms, today, page)
+    : companyModel(surface, relation, firms[0] ?? null, today, page);
 }

@@ -1,6 +1,8 @@
 import type { CardFacts, PhraseFacts } from '../packs/card-facts.ts';
 import { type DataAge, dataAge } from './card-age.ts';
 import { type Voices, voicesOf } from './card-voices.ts';
+import type { PageSays } from './page-says.ts';
+import { pageVoices, tableVoice } from './voice.ts';
 
 /** What the store says of a phrase. */
 export type PhraseAnswer = Extract<CardFacts, { readonly kind: 'phrase' }>;
@@ -25,7 +27,12 @@ export interface UnansweredPhrase {
 
 export type PhraseModel = PhraseRecord | UnansweredPhrase;
 
-export function phraseModel(surface: string, answer: PhraseAnswer | null, today: string): PhraseModel {
+export function phraseModel(
+  surface: string,
+  answer: PhraseAnswer | null,
+  today: string,
+  page: PageSays | null = null,
+): PhraseModel {
   if (answer === null) return { kind: 'phrase', view: 'unanswered', surface };
   const { quotations, plain, ...phrase } = answer.phrase;
   return {
@@ -33,7 +40,7 @@ export function phraseModel(surface: string, answer: PhraseAnswer | null, today:
     view: 'record',
     phrase,
     plain: plain === phrase.term ? null : plain,
-    voices: voicesOf(quotations),
+    voices: voicesOf([...pageVoices(page, 0), ...quotations.map(tableVoice)]),
     age: dataAge(answer.coverage, today),
   };
 }

@@ -1,17 +1,28 @@
-import type { QuotationFact, SpeakerClass } from '../packs/card-facts.ts';
+import type { SpeakerClass } from '../packs/card-facts.ts';
+import type { Voice } from './voice.ts';
 
 /** Who is heard in a card. Only experts speak as experts; what a firm says of its own cuts is wording. */
 export interface Voices {
-  readonly experts: readonly QuotationFact[];
-  readonly worker: QuotationFact | null;
-  readonly company: QuotationFact | null;
+  readonly experts: readonly Voice[];
+  readonly worker: Voice | null;
+  readonly company: Voice | null;
 }
 
 const EXPERTS_SHOWN = 2;
 const EXPERTS: ReadonlySet<SpeakerClass> = new Set(['expert', 'anonymous-expert']);
 
-/** Chooses from quotations that stand in the order in which they should be heard. */
-export function voicesOf(quotations: readonly QuotationFact[]): Voices {
+/** Letters and digits of a quotation, to know it again under other marks. */
+function words(quote: string): string {
+  return quote.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Chooses from quotations that stand in the order in which they should be heard; one that comes twice is heard once. */
+export function voicesOf(all: readonly Voice[]): Voices {
+  const heard = new Set<string>();
+  const quotations = all.filter(({ quote, speaker }) => {
+    const once = `${words(quote)} ${speaker}`;
+    return !heard.has(once) && heard.add(once);
+  });
   const first = (speaker: SpeakerClass) =>
     quotations.find(({ speakerClass }) => speakerClass === speaker) ?? null;
   return {
@@ -22,7 +33,7 @@ export function voicesOf(quotations: readonly QuotationFact[]): Voices {
 }
 
 /** One quotation an expert: two of one person are not two views. */
-function expertsOf(quotations: readonly QuotationFact[]): QuotationFact[] {
+function expertsOf(quotations: readonly Voice[]): Voice[] {
   const heard = new Set<string>();
   return quotations.filter(({ speakerClass, speaker, sourceUrl }) => {
     if (!EXPERTS.has(speakerClass)) return false;

@@ -20,6 +20,7 @@ describe('serveBackground', () => {
   function serve() {
     const handlers = {
       card: vi.fn(async () => null),
+      language: vi.fn(async () => null),
       drawer: vi.fn(async () => true),
       counts: vi.fn(async () => null),
     };
@@ -73,14 +74,15 @@ describe('asking', () => {
   it('gets null where nobody answers', async () => {
     expect(await askBackground('card', { subject: { kind: 'company', id: 'x' } })).toBeNull();
     vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValueOnce(new Error('no receiver'));
-    expect(await askPage(1, 'findings')).toBeNull();
+    expect(await askPage(1, 'findings', {})).toBeNull();
   });
 
-  it('is answered by the page until the page ends', () => {
+  it('is answered by the page until the page ends', async () => {
     const control = new AbortController();
     const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
     const unlisten = vi.spyOn(browser.runtime.onMessage, 'removeListener');
-    servePage(() => FINDINGS, control.signal);
+    const said = vi.fn(async () => null);
+    servePage({ findings: () => FINDINGS, said, jump: () => null }, control.signal);
     const listener = listen.mock.calls.at(-1)?.[0] as unknown as (
       message: unknown,
       sender: object,
@@ -89,10 +91,15 @@ describe('asking', () => {
     const reply = vi.fn();
     listener({ kind: 'findings' }, { id: 'somebody-else' }, reply);
     listener({ kind: 'card' }, { id: browser.runtime.id }, reply);
+    listener({ kind: 'toString' }, { id: browser.runtime.id }, reply);
     listener(null, { id: browser.runtime.id }, reply);
     expect(reply).not.toHaveBeenCalled();
-    listener({ kind: 'findings' }, { id: browser.runtime.id }, reply);
-    expect(reply).toHaveBeenCalledExactlyOnceWith(FINDINGS);
+    // In Chromium a reply that comes later has to be announced.
+    expect(listener({ kind: 'findings' }, { id: browser.runtime.id }, reply)).toBe(true);
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledExactlyOnceWith(FINDINGS));
+    const question = { kind: 'said', subject: { kind: 'company', id: 'norvik' } };
+    listener(question, { id: browser.runtime.id }, reply);
+    expect(said).toHaveBeenCalledExactlyOnceWith(question);
     control.abort();
     expect(unlisten).toHaveBeenCalledWith(listener);
   });

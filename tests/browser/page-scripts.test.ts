@@ -131,7 +131,7 @@ describe('open tabs', () => {
     expect([await injectDrawer(1, 4), await injectDrawer(13, 0)]).toEqual([true, false]);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 1, frameIds: [4] },
-      files: ['card.js'],
+      files: ['article.js', 'card.js'],
     });
   });
 });

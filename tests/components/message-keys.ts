@@ -11,6 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   basis: DATE_BASES,
   called: RELATIONS,
+  claim: ['same', 'differs'],
   cannot: ['store', 'browser-page', 'document', 'private', 'unknown'],
   caution: CARE_CODES,
   column: ['date', 'jobs', 'status'],
@@ -20,7 +21,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   legend: ['stated', 'unknown', 'rumoured', 'denied'],
   notice: ['closure', 'mass_layoff'],
   scope: SCOPES,
-  status: EVENT_STATUSES,
+  // Of a record, or of a claim of a page.
+  status: [...EVENT_STATUSES, 'planned'],
   tier: EVENT_TIERS,
   trouble: ['highlights-cleared', 'too-large'],
 };

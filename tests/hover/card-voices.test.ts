@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { voicesOf } from '../../lib/hover/card-voices.ts';
+import { tableVoice } from '../../lib/hover/voice.ts';
 import type { SpeakerClass } from '../../lib/packs/card-facts.ts';
 import { quotation } from '../components/sample-facts.ts';
 
 const said = (speakerClass: SpeakerClass, speaker: string, sourceUrl = 'https://example.org/a') =>
-  quotation({ id: `${speaker} ${sourceUrl}`, speakerClass, speaker, sourceUrl });
+  tableVoice(
+    quotation({
+      id: `${speaker} ${sourceUrl}`,
+      quote: `${speaker} spoke: ${sourceUrl}`,
+      speakerClass,
+      speaker,
+      sourceUrl,
+    }),
+  );
 
 describe('voices of a card', () => {
   it('never puts anybody but experts under the experts', () => {
@@ -36,5 +45,12 @@ describe('voices of a card', () => {
     const quotations = [said('worker', 'A'), said('worker', 'B'), said('company', 'C'), said('company', 'D')];
     const { worker, company } = voicesOf(quotations);
     expect([worker?.speaker, company?.speaker]).toEqual(['A', 'C']);
+  });
+
+  it('hears the page before the table, and what both have once', () => {
+    const table = tableVoice(quotation({ quote: 'It was time.', speaker: 'Lee Kim' }));
+    const page = { ...table, quote: '“It was time”', here: { block: 1, start: 4, end: 17 } };
+    const other = tableVoice(quotation({ quote: 'It was late.', speaker: 'Ana Roy' }));
+    expect(voicesOf([page, other, table]).experts).toEqual([page, other]);
   });
 });

@@ -14,10 +14,16 @@ import { textIn } from '../strings.ts';
 const HOST = 'news.example.com';
 const company = (...ids: string[]): Finding => {
   const subjects = ids.map((id): CardSubject => ({ kind: 'company', id }));
-  return { subject: subjects[0] as CardSubject, subjects, surface: 'Norvik', relation: 'name', count: 3 };
+  return { kind: 'company', key: 'norvik', subjects, surface: 'Norvik', relation: 'name', count: 3 };
 };
 const PHRASE: CardSubject = { kind: 'phrase', id: 'en-fresh-start' };
-const phrase: Finding = { subject: PHRASE, subjects: [PHRASE], surface: 'fresh starts', count: 1 };
+const phrase: Finding = {
+  kind: 'phrase',
+  key: PHRASE.id,
+  subjects: [PHRASE],
+  surface: 'fresh starts',
+  count: 1,
+};
 const page = (change: Partial<Extract<PopupState, { view: 'page' }>> = {}): PopupState => ({
   view: 'page',
   host: HOST,
@@ -34,6 +40,8 @@ interface Doings {
   readonly onReload?: () => void;
   readonly loadCard?: (subject: CardSubject) => Promise<CardFacts | null>;
   readonly switchFailed?: boolean;
+  readonly markPlain?: boolean;
+  readonly onMarkPlain?: (on: boolean) => void;
 }
 
 async function show(state: PopupState, doings: Doings = {}, tag = 'en'): Promise<HTMLElement> {
@@ -44,6 +52,8 @@ async function show(state: PopupState, doings: Doings = {}, tag = 'en'): Promise
           state={state}
           age={{ coverage: COVERAGE, stale: false }}
           switchFailed={doings.switchFailed ?? false}
+          markPlain={doings.markPlain ?? false}
+          onMarkPlain={doings.onMarkPlain ?? vi.fn()}
           onToggle={doings.onToggle ?? vi.fn()}
           onGrant={doings.onGrant ?? vi.fn()}
           onReload={doings.onReload ?? vi.fn()}

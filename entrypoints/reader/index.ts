@@ -1,19 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askBackground, isExtensionAlive, servePage } from '../lib/browser/messages.ts';
-import { readSiteMode, watchSiteMode } from '../lib/browser/settings.ts';
-import type { Annotation } from '../lib/detection/annotation.ts';
-import { subjectsOf } from '../lib/detection/findings.ts';
-import type { LanguageData } from '../lib/detection/language-data.ts';
-import { createPageReader } from '../lib/detection/read-page.ts';
-import { pageHost } from '../lib/dom/frames.ts';
-import { claimPage, watchVisits, whenActivated } from '../lib/dom/lifetime.ts';
-import { LIVE_PAGE } from '../lib/dom/live-page.ts';
-import { PageSession } from '../lib/dom/session.ts';
-import { CARD_DRAWER, type CardContents, type CardDrawer } from '../lib/hover/card-drawer.ts';
-import { openIndex } from '../lib/matching/open-index.ts';
-import type { Packed } from '../lib/matching/packing.ts';
-import { decide, type SiteMode } from '../lib/sites/decision.ts';
-import { siteName } from '../lib/sites/host.ts';
+import { askBackground, isExtensionAlive } from '../../lib/browser/messages.ts';
+import { readMarkPlain, readSiteMode, watchMarkPlain, watchSiteMode } from '../../lib/browser/settings.ts';
+import type { LanguageData } from '../../lib/detection/language-data.ts';
+import { createPageReader } from '../../lib/detection/read-page.ts';
+import { pageHost } from '../../lib/dom/frames.ts';
+import { claimPage, watchVisits, whenActivated } from '../../lib/dom/lifetime.ts';
+import { LIVE_PAGE } from '../../lib/dom/live-page.ts';
+import { PageSession } from '../../lib/dom/session.ts';
+import type { CardContents } from '../../lib/hover/card-drawer.ts';
+import { openIndex } from '../../lib/matching/open-index.ts';
+import type { Packed } from '../../lib/matching/packing.ts';
+import { decide, type SiteMode } from '../../lib/sites/decision.ts';
+import { siteName } from '../../lib/sites/host.ts';
+import { answerPopup } from './answer-popup.ts';
+import { PageCards } from './page-cards.ts';
 
 /** Where `names.js`, which runs before, has put the name index and the language data. */
 const NAMES = Symbol.for('layoff-lens.names');
@@ -23,21 +23,13 @@ interface Shipped {
   readonly languages: LanguageData;
 }
 
-const world = globalThis as { [CARD_DRAWER]?: CardDrawer };
-
-/** Null where the script that draws cards cannot be had: then there is no card. */
-async function loadCard(annotation: Annotation): Promise<CardContents | null> {
-  const asked = Promise.all(subjectsOf(annotation).map((subject) => askBackground('card', { subject })));
-  if (!world[CARD_DRAWER]) await askBackground('drawer', {});
-  return world[CARD_DRAWER] ? { annotation, facts: await asked } : null;
-}
-
 async function read(host: string, signal: AbortSignal): Promise<void> {
   await whenActivated(signal);
   const { names, languages } = (globalThis as unknown as Record<symbol, Shipped>)[NAMES] as Shipped;
   const resources = { index: openIndex(names), languages };
   const site = siteName(host);
-  let chosen = await readSiteMode(site);
+  const [mode, plain] = await Promise.all([readSiteMode(site), readMarkPlain()]);
+  let chosen = mode;
   if (signal.aborted) return;
   // A frame goes with the page it is in, but may be a private part of the site all the same.
   const decision = () => {
@@ -45,12 +37,13 @@ async function read(host: string, signal: AbortSignal): Promise<void> {
     return decide({ protocol: 'https:', hostname: hostname || host, pathname }, chosen);
   };
 
+  const cards = new PageCards();
   const session = new PageSession<CardContents>({
     openReader: () => createPageReader(resources, LIVE_PAGE),
     mayRead: () => decision() !== 'never',
-    css: () => world[CARD_DRAWER]?.css ?? '',
-    load: loadCard,
-    render: (card, close) => world[CARD_DRAWER]?.draw(card, close) ?? (() => () => {}),
+    openPanel: (events) => cards.drawer?.openPanel(events) ?? null,
+    load: (mark, text) => cards.load(mark, text),
+    render: (card, actions) => cards.drawer?.draw(card, actions) ?? (() => () => {}),
     onCounts: (counts) => void askBackground('counts', counts),
     signal,
   });
@@ -65,7 +58,9 @@ async function read(host: string, signal: AbortSignal): Promise<void> {
   };
   choose(chosen);
   watchSiteMode(site, signal, choose);
-  servePage(() => ({ host: site, ...session.report() }), signal);
+  session.markPlain(plain);
+  watchMarkPlain(signal, (on) => session.markPlain(on));
+  answerPopup(site, session, cards, signal);
   watchVisits(
     signal,
     () => session.rest(),

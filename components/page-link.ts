@@ -1,0 +1,20 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageSays } from '../lib/hover/page-says.ts';
+import type { CardSubject } from '../lib/packs/card-facts.ts';
+import type { BlockSpan } from '../lib/quotation/quotation.ts';
+
+/** The page that the reader is on, as far as cards can reach it. */
+export interface PageLink {
+  /** What the page says of a subject; null or a rejection where it gives no answer. */
+  readonly says?: (subject: CardSubject) => Promise<PageSays | null>;
+  /** Shows a place of the page. */
+  readonly jump?: (place: BlockSpan) => void;
+}
+
+const Link = createContext<PageLink>({});
+export const PageLinkProvider = Link.Provider;
+
+export function usePage(): PageLink {
+  return useContext(Link);
+}
