@@ -66,7 +66,7 @@ function toRecord(
 }
 
 /** Address and handle characters: a name inside `user@apple.com` or `/target/` is no mention. */
-const ADDRESS_BEFORE = /[@/_\\]$/;
+const ADDRESS_BEFORE = /[@/_\\.]$/;
 const ADDRESS_AFTER = /^(?:@|_|\/\S*\.)/;
 
 /** Finds what a block may mention. */
@@ -124,9 +124,10 @@ function toBlockMatch(index: NameIndex, around: Surroundings, match: Match): Blo
 
 /** Where the word of a phrase ends: an inflected form is marked with its ending, Korean particles stay outside. */
 function wordEndOf(target: Target, text: string, end: number): number {
-  if (target.mode !== 'prefix') return end;
+  const kind = charClass(text.charCodeAt(end - 1));
+  if (target.mode !== 'prefix' || (kind !== CharClass.Word && kind !== CharClass.Semitic)) return end;
   let to = end;
-  while (to < text.length && charClass(text.charCodeAt(to)) === CharClass.Word) to++;
+  while (to < text.length && charClass(text.charCodeAt(to)) === kind) to++;
   return to;
 }
 

@@ -117,7 +117,7 @@ function weighCase(
     const previous = CAPITAL_WORD_BEFORE.exec(before)?.[1];
     if (previous && !patterns.sentenceOpener.test(previous) && !/['’]s$/u.test(previous))
       tally.add(-2, 'behind another capitalised word');
-    if (CAPITAL_WORD_AFTER.test(after)) tally.add(-0.75, 'in front of another capitalised word');
+    if (CAPITAL_WORD_AFTER.test(after)) tally.add(-1.25, 'in front of another capitalised word');
     if (!opensSentence && !lower) tally.add(1, 'capital inside a sentence');
   }
   if (patterns.plainWordAfter.test(after) && tally.score < 1) tally.add(-1, 'a plain word follows');

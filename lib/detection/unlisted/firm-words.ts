@@ -47,7 +47,7 @@ const alternatives = (words: string): string =>
   `(?:${words.normalize('NFKC').replaceAll('~', String.raw`[\p{L}\p{M}]*`)})`;
 
 const before = (words: string, tail = ''): RegExp =>
-  words === '' ? NEVER : new RegExp(`(?<!${LETTER})${alternatives(words)} ${tail}$`, 'u');
+  words === '' ? NEVER : new RegExp(`(?<!${LETTER})${alternatives(words)}\\.? ${tail}$`, 'u');
 
 const whole = (words: string): RegExp => (words === '' ? NEVER : new RegExp(`^${alternatives(words)}$`, 'u'));
 

@@ -53,13 +53,12 @@ export function spacedNames(query: UnlistedQuery, words: CompiledWords): Unliste
 function nameIn(query: UnlistedQuery, words: CompiledWords, run: string, at: number): UnlistedName | null {
   const { text } = query;
   const parts = run.split(' ');
-  let first = 0;
-  while (first < parts.length && isCommon(query, words, parts[first] as string, first === 0)) first++;
   // "Beim Küchenhersteller Acme", "Delta's Acme": the name begins behind the noun or the owner.
   const noun = parts.findLastIndex(
     (part, i) => i < parts.length - 1 && (POSSESSIVE.test(part) || words.kind.test(foldSlice(part))),
   );
-  first = Math.max(first, noun + 1);
+  let first = noun + 1;
+  while (first < parts.length && isCommon(query, words, parts[first] as string, first === 0)) first++;
   if (first > 0 && GROUP.test(parts[first - 1] as string)) first--;
   if (first === parts.length) return null;
   const start = at + parts.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
@@ -82,12 +81,13 @@ function nameIn(query: UnlistedQuery, words: CompiledWords, run: string, at: num
 function isCommon(query: UnlistedQuery, words: CompiledWords, part: string, opens: boolean): boolean {
   const word = foldSlice(part.replace(POSSESSIVE, '').replace(ELISION, ''));
   if (words.common.test(word) || (opens && words.opener.test(word))) return true;
-  return commonWords(query.lang ?? 'en').has(word);
+  return commonWords(query.lang ?? 'en').small.has(word);
 }
 
 function isPlace(query: UnlistedQuery, name: string): boolean {
   const word = foldSlice(name);
-  return PLACES.has(word) || commonWords(query.lang ?? 'en').has(word);
+  const { small, regions } = commonWords(query.lang ?? 'en');
+  return PLACES.has(word) || small.has(word) || regions.has(word);
 }
 
 interface Place {
