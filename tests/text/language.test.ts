@@ -6,6 +6,7 @@ describe('guessLanguage', () => {
     ['The company said that it would cut jobs in the north.', null, 'en'],
     ['Der Konzern will bis zum Jahresende Stellen streichen und die Kosten senken.', null, 'de'],
     ['Le groupe va supprimer des postes dans ses usines et les syndicats sont inquiets.', null, 'fr'],
+    ['La scierie procède à 65 mises à pied.', 'fr', 'fr'],
     ['La empresa anunció que los trabajadores se van con una indemnización.', null, 'es'],
     ['A empresa disse que não há mais vagas e que os funcionários foram avisados.', null, 'pt'],
     ['公司宣布裁员，员工离职。', null, 'zh'],
