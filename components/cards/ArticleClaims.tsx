@@ -8,11 +8,11 @@ function highest(figure: Figure | null | undefined): number {
   return figure ? (figure.high ?? figure.low) : 0;
 }
 
-/** Two numbers side by side as lengths; nothing where there is only one. The figures stand beside them as text. */
+/** Two numbers that differ, as lengths. The figures stand beside them as text. */
 function Bars({ claim }: { readonly claim: ClaimModel }) {
   const here = highest(claim.jobs);
   const there = highest(claim.record?.jobs);
-  if (here === 0 || there === 0) return null;
+  if (claim.comparison !== 'differs' || here === 0 || there === 0) return null;
   const most = Math.max(here, there);
   const width = (value: number) => `${Math.max(2, Math.round((100 * value) / most))}%`;
   return (

@@ -80,7 +80,8 @@ export interface PhraseCardProps extends CardSetting {
 
 /** The card of a euphemism. */
 export function PhraseCard({ model, ...setting }: PhraseCardProps) {
-  if (model.view === 'unanswered') return <Unanswered surface={model.surface} note="no_answer" {...setting} />;
+  if (model.view === 'unanswered')
+    return <Unanswered surface={model.surface} note="no_answer" {...setting} />;
   const { phrase, voices, age } = model;
   return (
     <CardFrame title={phrase.term} lang={phrase.lang} kind="phrase" age={age} {...setting}>

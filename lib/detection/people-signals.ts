@@ -12,6 +12,7 @@ import { ID } from './people/id.ts';
 import { IT } from './people/it.ts';
 import { JA } from './people/ja.ts';
 import { KO } from './people/ko.ts';
+import { MS } from './people/ms.ts';
 import { NL } from './people/nl.ts';
 import { PL } from './people/pl.ts';
 import { PT } from './people/pt.ts';
@@ -36,6 +37,7 @@ export const PEOPLE_SIGNALS: Readonly<Record<string, PeopleSignals>> = {
   it: IT,
   ja: JA,
   ko: KO,
+  ms: MS,
   nl: NL,
   pl: PL,
   pt: PT,

@@ -8,7 +8,7 @@ import { inReadingOrder } from './reading-order.ts';
 
 const ARTICLE = 'article,[role="article"],main,[role="main"]';
 /** An article this long is cut around the place asked for: its far ends say nothing of it. Blocks. */
-const LONGEST = 1200;
+const LONGEST = 600;
 
 function rootOf(block: Block): Element {
   return closestAcross(elementOf(block.container), ARTICLE) ?? document.documentElement;
@@ -56,7 +56,10 @@ export class ArticleBook {
     const inside = [...this.#text.blocks.all()].filter(
       (block) => root.contains(elementOf(block.container)) && rootOf(block) === root && !block.concealed,
     );
-    const containers = inReadingOrder(new Set(inside.map((block) => block.container)));
+    // Blocks came nearly in the order of the page: what is far off need not be put in order.
+    const at = inside.indexOf(around);
+    const near = inside.slice(Math.max(0, at - LONGEST), at + LONGEST);
+    const containers = inReadingOrder(new Set(near.map((block) => block.container)));
     const ordered = containers.flatMap((container) => [...(this.#text.blocks.of(container) ?? [])]);
     const first = Math.max(0, ordered.indexOf(around) - LONGEST / 2);
     const blocks = ordered.slice(first, first + LONGEST);

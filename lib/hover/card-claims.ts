@@ -27,7 +27,9 @@ export interface ClaimModel {
 
 const DAY_MS = 86_400_000;
 /** A report and the record of the same announcement lie no further apart than this, days. */
-const SAME_TIME = 90;
+const SAME_TIME = 60;
+/** Figures further apart than this factor are not of one announcement. */
+const SAME_SIZE = 3;
 const CLAIMS_SHOWN = 4;
 
 function daysBetween(a: string, b: string): number {
@@ -38,18 +40,23 @@ function daysBetween(a: string, b: string): number {
 type Bounds = readonly [low: number | null, high: number | null];
 
 /** Null where the two cannot be compared. */
-function isWithin([low, high]: Bounds, [eventLow, eventHigh]: Bounds): boolean | null {
-  if (low === null || (eventLow ?? eventHigh) === null) return null;
+function compare([low, high]: Bounds, [eventLow, eventHigh]: Bounds): Comparison | null {
+  const most = eventHigh ?? eventLow;
+  if (low === null || most === null) return null;
   const from = eventLow ?? 0;
-  return low <= (eventHigh ?? from) && (high ?? low) >= from;
+  if (low <= most && (high ?? low) >= from) return 'same';
+  const apart = Math.max(low, most) / Math.max(1, Math.min(low, most));
+  return apart > SAME_SIZE ? 'alone' : 'differs';
 }
 
 function agreement(claim: Claim, event: EventFact): Comparison {
-  const jobs = isWithin([claim.count, claim.countMax], [event.count, event.countMax]);
-  const share = isWithin([claim.percent, claim.percentMax], [event.percent, event.percentMax]);
+  // A denial states no figure of its own.
+  if (claim.status === 'denied') return 'alone';
+  const jobs = compare([claim.count, claim.countMax], [event.count, event.countMax]);
+  const share = compare([claim.percent, claim.percentMax], [event.percent, event.percentMax]);
   const verdicts = [jobs, share].filter((verdict) => verdict !== null);
-  if (verdicts.length === 0) return 'alone';
-  return verdicts.every(Boolean) ? 'same' : 'differs';
+  if (verdicts.length === 0 || verdicts.includes('alone')) return 'alone';
+  return verdicts.includes('differs') ? 'differs' : 'same';
 }
 
 function modelOf(claim: Claim, comparison: Comparison, event: EventFact | null): ClaimModel {

@@ -3,8 +3,10 @@ import { counted, stems } from './people-row.ts';
 
 export const ID: PeopleSignals = {
   people: counted(
-    'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seratus|ratusan|seribu|ribuan|puluhan',
-    '(?:orang|karyawan|pekerja|pegawai|staf|buruh|posisi)',
+    'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seratus|ratusan|seribu|ribuan|puluhan|separuh|sejumlah',
+    '(?:orang|karyawan|pekerja|pegawai|staf|buruh|posisi|jurnalis|wartawan|pengembang|teknisi|guru|perawat|insinyur|tenaga kerja)',
   ),
-  leaving: stems('phk|dirumahkan|pesangon|kehilangan|diberhentikan|keluar|menganggur|pemutusan'),
+  leaving: stems(
+    'phk|dirumahkan|pesangon|kehilangan pekerjaan|diberhentikan|keluar|menganggur|pemutusan|dipecat|meninggalkan perusahaan|mencari kerja|angkat kaki',
+  ),
 };

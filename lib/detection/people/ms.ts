@@ -1,0 +1,12 @@
+import type { PeopleSignals } from '../language-data.ts';
+import { counted, stems } from './people-row.ts';
+
+export const MS: PeopleSignals = {
+  people: counted(
+    'dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|seratus|ratusan|seribu|ribuan|puluhan|separuh|beratus|beribu',
+    '(?:orang|pekerja|kakitangan|staf|jurutera|wartawan|buruh|jawatan)',
+  ),
+  leaving: stems(
+    'diberhentikan|pemberhentian|dibuang|kehilangan (?:kerja|pekerjaan)|hilang (?:kerja|pekerjaan)|pampasan|menganggur|dipecat',
+  ),
+};
