@@ -35,11 +35,14 @@ function continued(view: SentenceView, linked: readonly Linked[], quantity: Quan
   return view.distance(last.counted.end, quantity.lead) <= CHAIN_LIMIT ? last.cue : null;
 }
 
-/** "… and Acme will cut another 400": a verb of cutting, and the noun was told before. */
+/** "… and Acme will cut another 400", "the cuts number 400": the noun was told before. */
 function again(view: SentenceView, cues: readonly Cue[], quantity: Quantity): Cue | null {
   if (quantity.percent || !endsClause(view, quantity)) return null;
   const near = cues.find(
-    (c) => c.role === 'trim' && c.end <= quantity.lead && view.distance(c.end, quantity.lead) <= 1,
+    (c) =>
+      (c.role === 'trim' || c.role === 'touch') &&
+      c.end <= quantity.lead &&
+      view.distance(c.end, quantity.lead) <= 1,
   );
   return near ?? null;
 }

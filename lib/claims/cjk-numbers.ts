@@ -77,7 +77,7 @@ const TENTHS =
 
 /** 每10人中有3人, 10人に1人, 10명 중 3명: three in ten. */
 const IN_TEN =
-  /(?<![\d.])([2-9]|10)(?:人|名|명)(?:中有?|に|のうち| ?(?:중|가운데|당)) ?([1-9])(?:人|名|명)(?:꼴)?/gu;
+  /(?<![\d.])([2-9]|10)(?:人|名|명)(?:员工|員工|职员|社員|従業員)?(?:中(?:就|便)?有?|に|のうち| ?(?:중|가운데|당)) ?([1-9])(?:人|名|명)(?:꼴)?/gu;
 
 /** Numbers of a Chinese, Japanese or Korean text. */
 export function cjkNumbers(text: string, hangul: boolean, row: NumeralRow): RawNumber[] {

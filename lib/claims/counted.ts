@@ -7,9 +7,9 @@ export interface Counted {
   /**
    * `people` also for posts and for a share of the staff; `staff` is a firm's
    * whole staff; `cuts` a noun of cutting itself (500 layoffs); `bare` is a
-   * number alone; `things` anything else.
+   * number alone; `things` are no people; of `unknown` the words do not tell.
    */
-  readonly kind: 'people' | 'staff' | 'cuts' | 'bare' | 'things';
+  readonly kind: 'people' | 'staff' | 'cuts' | 'bare' | 'things' | 'unknown';
   readonly end: number;
   /** Size of the staff that a share is of, where it is told (5 % of its 50,000 employees). */
   readonly base: number | null;
@@ -93,7 +93,7 @@ function walk(view: SentenceView, quantity: Quantity): Counted {
     modifiers++;
     at += word.length;
   }
-  return result(modifiers === 0 || verb || quantity.percent ? 'bare' : 'things', quantity.end);
+  return result(modifiers === 0 || verb || quantity.percent ? 'bare' : 'unknown', quantity.end);
 }
 
 /** "One worker in ten": the noun stands within. */
@@ -117,7 +117,7 @@ function adjacent(view: SentenceView, quantity: Quantity): Counted {
   }
   const alone = quantity.percent || !/^[\p{L}\p{N}]/u.test(behind) || view.at('inner', quantity.end);
   if (quantity.percent && staffBefore(view, quantity)) return result('people', quantity.end);
-  return result(alone ? 'bare' : 'things', quantity.end);
+  return result(alone ? 'bare' : 'unknown', quantity.end);
 }
 
 /** "員工的百分之四", "従業員の1割": the staff stands before its share. */

@@ -3,7 +3,7 @@ import { firstOf } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const LISTED =
-  /^(?:\s*[、·]\s*|\s*,?\s*(?:and|&|und|et|y|e|i|och|og|en|ja|a|и|ve|và|dan|और|و|和|与|與|及|以及|と|や|및)\s*|\s*,\s*|와 |과 )$/u;
+  /^(?:\s*[、·]\s*|\s*,?\s*(?:and|&|und|et|y|e|i|och|og|en|ja|a|и|ve|và|dan|और|و|和|与|與|及|以及|と|や|및)\s*(?:(?:the|a|o|la|el|le|il|die|der|das) |l')?|\s*,\s*|와 |과 )$/u;
 const COMMA_ONLY = /^\s*,\s*$/;
 
 /** Firms that stand in one list with a firm, itself included, in text order. */

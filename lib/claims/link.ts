@@ -2,6 +2,7 @@ import { bareCue } from './bare-cue.ts';
 import { type Counted, countedBy } from './counted.ts';
 import { type Cue, cueIn, endsJobs } from './cues.ts';
 import type { DateExpression } from './date-expressions.ts';
+import { firstOf } from './frame.ts';
 import type { LinkContext, Linked } from './linked.ts';
 import { peopleCue } from './people-cue.ts';
 import { looksLikeYear, type Quantity } from './quantity.ts';
@@ -15,6 +16,8 @@ const MIN_BARE = 10;
 /** One person is no layoff claim. */
 const MIN_COUNT = 2;
 const MIN_PERCENT = 0.1;
+/** Longest small word between a verb and its object, in units. */
+const MAX_PREPOSITION = 4;
 /** Words between a whole and its part, and between the part and the verb. */
 const WHOLE_REACH = 10;
 
@@ -62,11 +65,24 @@ function cueOf(
 ): Cue | null {
   if (counted.kind === 'cuts')
     return isYear(view, quantity) ? null : cueIn(context.cues, quantity.end, counted.end);
+  if (counted.kind === 'unknown') return objectCue(view, context.cues, quantity);
   if (counted.kind === 'bare') {
     if (isYear(view, quantity) || (!quantity.percent && quantity.value < MIN_BARE)) return null;
     return bareCue(view, context, linked, quantity);
   }
   return peopleCue(view, context, linked, quantity, counted);
+}
+
+/** "Laid off 75 stewards": whoever is laid off is somebody, whatever the noun. */
+function objectCue(view: SentenceView, cues: readonly Cue[], quantity: Quantity): Cue | null {
+  if (quantity.percent || isYear(view, quantity)) return null;
+  return (
+    cues.find((cue) => {
+      const between = view.text.slice(cue.end, quantity.lead).trim();
+      if (cue.role !== 'cut' || cue.end > quantity.lead || between.length > MAX_PREPOSITION) return false;
+      return between === '' || firstOf(view.language.frame.words.inner, between)?.[0] === between;
+    }) ?? null
+  );
 }
 
 /** "Of its 6,400 staff, 900 will go": the noun stands with the whole. */

@@ -13,7 +13,7 @@ import { SentenceView } from './sentence-view.ts';
 import { statusOf } from './status.ts';
 import { remarksOn, subjectOf } from './subject.ts';
 import { shareOut, withoutParts } from './told-apart.ts';
-import { draftOf, type Told } from './told-figures.ts';
+import { draftOf, isFurther, type Told } from './told-figures.ts';
 
 /** Reads one sentence: its claims go into the ledger, what it tells of firms into the discourse. */
 export function readSentence(place: SentencePlace, discourse: Discourse, ledger: Ledger): void {
@@ -70,12 +70,14 @@ function readFigures(
       guessed: false,
     });
   discourse.listing = rows.length > 0;
-  const told = withoutParts(shareOut(view, all));
+  const told = withoutParts(view, shareOut(view, all));
   const ownerOf = (link: Linked) => told.find((t) => t.link === link)?.owners[0] ?? null;
   const pairs = pairFigures(
     view,
     told.map((t) => t.link),
-    (a, b) => ownerOf(a) === ownerOf(b) || sameFirm(ownerOf(a), ownerOf(b)),
+    (a, b) =>
+      isFurther(view, a) === isFurther(view, b) &&
+      (ownerOf(a) === ownerOf(b) || sameFirm(ownerOf(a), ownerOf(b))),
   );
   for (const figures of pairs) {
     const one = told.find((t) => t.link === figures.link) as Told;

@@ -20,6 +20,7 @@ const SPACE = /^\s$/u;
 /** What may follow a bare figure of a row. */
 const ENDS = /^\s*(?:[)）|;；,，.。、\t]|$)/u;
 const MIN_BARE = 10;
+const COUNTS: ReadonlySet<string> = new Set(['people', 'cuts', 'bare']);
 
 /**
  * Figures beside firms in a text or list that is known to tell of cuts
@@ -56,7 +57,7 @@ function rowOf(view: SentenceView, firm: FirmMention, quantity: Quantity): RowFi
   const counted = countedBy(view, quantity);
   if (quantity.change || (quantity.percent && quantity.value > 100)) return null;
   if (!quantity.percent && !Number.isInteger(quantity.value)) return null;
-  if (counted.kind === 'things' || counted.kind === 'staff') return null;
+  if (!COUNTS.has(counted.kind)) return null;
   if (counted.kind === 'bare') {
     const ended = ENDS.test(view.behind(quantity.end, 4)) || view.at('conjunction', quantity.end + 1);
     if (!ended) return null;

@@ -7,8 +7,6 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Units that such words and what stands between them may take. */
 const REACH = 70;
-/** What is counted stands within this many units behind the number. */
-const NOUN = 24;
 
 /**
  * The cue of a figure that adds to cuts told of or sums them up ("on top of the
@@ -22,7 +20,13 @@ export function summedUp(
   counted: Counted,
 ): Cue | null {
   const { words } = view.language.frame;
-  if (quantity.percent || counted.kind === 'staff' || !tellsOfCuts(context, linked)) return null;
+  if (
+    quantity.percent ||
+    counted.kind === 'staff' ||
+    counted.kind === 'things' ||
+    !tellsOfCuts(context, linked)
+  )
+    return null;
   if (looksLikeYear(view.text.slice(quantity.start, quantity.end)) && counted.kind !== 'people') return null;
   const before = view.before(quantity.lead, REACH);
   const hit = words.sums.exec(before);
@@ -30,7 +34,6 @@ export function summedUp(
   // "Bringing its staff to 2,100" tells of a level, "the number of its plants to 12" of something else.
   const ofCuts = occurs(words.cut, hit[0]) || occurs(words.trim, hit[0]);
   if (!ofCuts && (occurs(words.staff, hit[0]) || occurs(words.things, hit[0]))) return null;
-  if (counted.kind === 'things' && occurs(words.things, view.behind(quantity.end, NOUN))) return null;
   const start = quantity.lead - before.length + hit.index;
   return { start, end: start + hit[0].length, role: 'cut' };
 }

@@ -1,5 +1,5 @@
 import type { SentenceView } from './sentence-view.ts';
-import type { Told } from './told-figures.ts';
+import { isFurther, type Told } from './told-figures.ts';
 
 /** Parts of a total in one sentence: at least so many. */
 const MIN_PARTS = 2;
@@ -18,11 +18,12 @@ export function shareOut(view: SentenceView, told: readonly Told[]): Told[] {
 }
 
 /** Leaves out counts that another one of the sentence sums up: "300 here and 200 there, 500 in all". */
-export function withoutParts(told: readonly Told[]): Told[] {
+export function withoutParts(view: SentenceView, told: readonly Told[]): Told[] {
   const counts = told.filter(({ link }) => !link.quantity.percent && link.quantity.max === null);
   for (const total of counts) {
     const rest = counts.filter((one) => one !== total && one.owners[0] === total.owners[0]);
     const sum = rest.reduce((so, { link }) => so + link.quantity.value, 0);
+    if (rest.some(({ link }) => isFurther(view, link))) continue;
     if (rest.length >= MIN_PARTS && sum === total.link.quantity.value)
       return told.filter((one) => !rest.includes(one));
   }

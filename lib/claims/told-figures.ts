@@ -53,7 +53,7 @@ export function draftOf(
     named,
     guessed: guessed && firm !== null,
     base: link.quantity.percent ? link.counted.base : null,
-    further: isFurther(view, figures),
+    further: isFurther(view, link),
     part: link.part || link.counted.ofTotal,
     touch: touches(link, cues),
     restated: touches(link, cues) || (link.quantity.percent && isRestated(view, link.quantity)),
@@ -87,7 +87,8 @@ function dateOf(view: SentenceView, dates: readonly DateExpression[], { link }: 
   return best;
 }
 
-function isFurther(view: SentenceView, { link }: Figures): boolean {
+/** Whether a figure comes on top of others (another 500, earlier). */
+export function isFurther(view: SentenceView, link: Linked): boolean {
   if (link.sum) return true;
   const { further } = view.language.frame.words;
   const from = Math.min(link.cue.start, link.quantity.lead);

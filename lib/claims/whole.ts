@@ -27,13 +27,14 @@ export function isWhole(
   if (words.wholeAfter.test(behind)) return true;
   if (words.exists.test(before) && goesNext(view, counted.end, cues)) return false;
   const whole = words.whole.exec(before);
-  return whole !== null && !belongsToCue(cues, quantity.lead - before.length + whole.index);
+  return whole !== null && !belongsToCue(cues, quantity.lead - before.length + whole.index, whole[0]);
 }
 
-/** "Part ways with 500 people": the small word belongs to the verb. */
-function belongsToCue(cues: readonly Cue[], at: number): boolean {
+/** "Part ways with 500 people", "let go of its 500 people": the small word belongs to the verb. */
+function belongsToCue(cues: readonly Cue[], at: number, word: string): boolean {
+  const gap = word.trim().includes(' ') ? -1 : 1;
   return cues.some(
-    (c) => c.role !== 'grow' && c.start < at && at - c.end <= 1 && at - c.end >= -LONGEST_TAIL,
+    (c) => c.role !== 'grow' && c.start < at && at - c.end <= gap && at - c.end >= -LONGEST_TAIL,
   );
 }
 

@@ -13,7 +13,7 @@ export const IT: FrameRow = {
     'riguard(?:a|ano|erà|eranno|are)|coinvolg(?:e|erà|ono|eranno)|coinvolt[ie]|interess(?:a|ano|erà|ati|are)|colpi(?:sce|rà|ranno|ti)|numero|cifra|toccher(?:à|anno)|su base volontaria|prevede',
   grow: 'assum(?:e|ere|erà|eranno|ono)|assunt[ie]|assunzion[ei]|cre(?:a|are|erà|ati|azione)|ricolloc(?:a|are|ati|azione)|trasferi(?:re|sce|ti|rà|mento)|salv(?:a|are|ati|erà)|mantenere|mantiene|conserv(?:a|are)|impieg(?:a|ano|ava)|occupa|occupano|conta(?= )|contava|lavora(?:no|va)?|sciopero|scioper(?:ano|anti)|manifest(?:ano|anti|azione)|protest(?:a|ano)|form(?:are|ati|azione)|stabilizz(?:a|are|ati)|reintegr(?:a|are|ati|o)|intervistati|feriti|morti',
   whole:
-    '(?:dei|delle|su|tra i|fra i|di|degli)(?: ?(?:suoi|loro|attuali|un totale di|totali|oltre|circa|quasi))+|(?:dei|delle|sui|sulle|su|degli)|impiega(?: (?:attualmente|oggi|circa|oltre))*|impiegava|occupa(?: (?:attualmente|oggi|circa|oltre))*|conta(?: (?:attualmente|oggi|circa|oltre|su))*|con(?: i suoi)?|organico di|forza lavoro di|ha(?: (?:circa|oltre))*|da(?: un organico di)?|i suoi|gli attuali',
+    'invece (?:di|dei)|rispetto (?:ai|alle)|contro (?:i|le)|(?:dei|delle|su|tra i|fra i|di|degli)(?: ?(?:suoi|loro|attuali|un totale di|totali|oltre|circa|quasi))+|(?:dei|delle|sui|sulle|su|degli)|impiega(?: (?:attualmente|oggi|circa|oltre))*|impiegava|occupa(?: (?:attualmente|oggi|circa|oltre))*|conta(?: (?:attualmente|oggi|circa|oltre|su))*|con(?: i suoi)?|organico di|forza lavoro di|ha(?: (?:circa|oltre))*|da(?: un organico di)?|i suoi|gli attuali',
   exists: '',
   wholeAfter: '(?:attualmente |oggi )?(?:impiegati|occupati|in organico|in totale|nel mondo prima)',
   level: '(?:scendere|passare|portare|ridurre|riducendo)? ?(?:a|fino a quota)',

@@ -13,7 +13,7 @@ export const PT: FrameRow = {
     'afet(?:a|ar|ará|ados|adas|am|ou)|afect(?:a|ar|ará|ados)|ating(?:e|ir|irá|iu|idos|em)|impact(?:a|ar|ará|ados|ou)|envolv(?:e|er|erá)|abrang(?:e|er|erá)|número|cifra|implica|prevê|atingidos',
   grow: 'contrat(?:a|ar|ou|ará|ações|ação|ados|ando)|cri(?:a|ar|ou|ará|ação|ados)|ger(?:a|ar|ou|ará)|recoloc(?:a|ar|ados)|transfer(?:e|ir|idos|irá)|mant(?:ém|er|iver|erá)|preserv(?:a|ar|ados)|salv(?:a|ar|ados)|empreg(?:a|am|ava)(?= )|conta com|contava com|trabalha(?:m|vam)?(?= )|greve|grevistas|protest(?:o|am)|manifest(?:am|antes)|trein(?:a|ar|ados)|readmi(?:te|tir|tidos)|reintegr(?:a|ar|ados)|entrevistad[oa]s|mortos|feridos|recrut(?:a|ar|ou)|admitiu|efetiv(?:ar|ados) ',
   whole:
-    '(?:de|dos|das|entre|sobre)(?: ?(?:seus|suas|seu|os|as|um total de|total|atuais|cerca de|mais de|quase))+|(?:dos|das)|emprega(?: (?:atualmente|hoje|cerca de|mais de|aproximadamente))*|empregava|tem(?: (?:hoje|atualmente|cerca de|mais de))*|tinha|possui|conta com|contava com|com(?: (?:seus|um quadro de|cerca de))?|quadro de|força de trabalho de|total de|seus|os atuais',
+    'em vez de|ante (?:os|as)|contra (?:os|as)|(?:de|dos|das|entre|sobre)(?: ?(?:seus|suas|seu|os|as|um total de|total|atuais|cerca de|mais de|quase))+|(?:dos|das)|emprega(?: (?:atualmente|hoje|cerca de|mais de|aproximadamente))*|empregava|tem(?: (?:hoje|atualmente|cerca de|mais de))*|tinha|possui|conta com|contava com|com(?: (?:seus|um quadro de|cerca de))?|quadro de|força de trabalho de|total de|seus|os atuais',
   exists: '',
   wholeAfter:
     '(?:atualmente |hoje )?(?:que trabalham|empregados (?:em|no|na)|no total|em todo o mundo antes|diretos antes)',

@@ -11,7 +11,7 @@ export const PL: NumeralRow = {
   spaceGroups: true,
   percent: '%|procent|procenta|proc\\.?|punkt(?:y|ów) procentow(?:e|ych)',
   shares: [
-    ['połow(?:ę|a|y)|co drug(?:i|ą|iego)', 50],
+    ['połow(?:a|ę|ą|y|ie)|co drug(?:i|ą|iego)', 50],
     ['jedn(?:ą|a|ej) trzeci(?:ą|a|ej)|co trzeci(?:ego)?', 33],
     ['dwi(?:e|óch) trzeci(?:e|ch)', 67],
     ['jedn(?:ą|a|ej) czwart(?:ą|a|ej)|co czwart(?:y|ego)|ćwierć', 25],
