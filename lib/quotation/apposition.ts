@@ -8,6 +8,9 @@ const LONGEST_APPOSITION = 30;
 const LONGEST_RELATIVE = 12;
 const DASH = /^[-–—―]$/;
 const MOST_DESCRIPTIONS = 3;
+/** "Roy, at Kestrel Bank, said": a house without an office. */
+const HOUSE = /^(?:of|at|bei|chez)$/;
+const MOST_OWNER_WORDS = 4;
 /** Relatives that only people take. */
 const PEOPLE = /^(?:who|whose|qui|quien|quem)$/;
 
@@ -36,21 +39,35 @@ export function beforeAppositions(clauses: Clauses, low: number, comma: number):
     const before = parts[i + 1];
     const phrase = readPhrase(text, words, { from: start, to }, comma, speech);
     if (!isPlausible(phrase, speech)) return null;
+    const told = parts[i - 1];
+    // "One of them, a tester at Lumo, said": described by what follows.
+    if (told && !phrase.named && !phrase.pronoun && speech.roles.of(phrase.text) === 0) {
+      const own = readPhrase(text, words, { from: told[0], to: told[1] }, told[1], speech);
+      if (own && !own.named && speech.roles.of(own.text) !== 0)
+        return { ...phrase, text: own.text, role: own.role };
+    }
     // "The head of the union, Ana Roy, said": the office stands in front.
     const office =
       before && phrase.named && i === 0
         ? text.slice((words[before[0]] as Word).start, (words[before[1] - 1] as Word).end)
         : '';
-    if (
-      !office ||
-      speech.roles.of(office) === 0 ||
-      !speech.articles.has((words[(before as [number, number])[0]] as Word).key)
-    )
+    if (!office || speech.roles.of(office) === 0 || !opensOffice(clauses, before as [number, number]))
       return phrase;
-    const role = office.replace(/^\S+\s+/u, '');
+    const role = withoutOwner(office);
     return { ...phrase, role, evidence: `${office}, ${phrase.evidence}` };
   }
   return null;
+}
+
+/** "The head of the union", "Lumo's people officer": an article or a possessor in front. */
+function opensOffice({ words, speech }: Clauses, [from, to]: readonly [number, number]): boolean {
+  if (speech.articles.has((words[from] as Word).key)) return true;
+  return words.slice(from, Math.min(to, from + MOST_OWNER_WORDS)).some((word) => word.possessive);
+}
+
+/** An office without its article or possessor. */
+export function withoutOwner(office: string): string {
+  return office.replace(/^(?:[^,]{1,40}?['’]s?\s+(?=\p{Ll})|[ldLD]['’]|\S+\s+)/u, '');
 }
 
 function looksAppositive(clauses: Clauses, from: number, to: number): boolean {
@@ -80,7 +97,7 @@ export function apposedName(
   if (to - from < 2 || to - from > 5) return null;
   const name = readPhrase(text, words, { from, to }, tail, speech);
   if (!name?.named) return null;
-  return { ...name, role: office.text.replace(/^\S+\s+/u, ''), evidence: `${office.evidence}` };
+  return { ...name, role: withoutOwner(office.text), evidence: `${office.evidence}` };
 }
 
 /** Whether the words behind the comma at `comma` can describe the name before it. */
@@ -91,6 +108,7 @@ function mayDescribe({ words, speech }: Clauses, comma: number, isFirst: boolean
   const { key } = first;
   const article = speech.articles.has(key);
   if (speech.participles.has(key) || speech.pronouns.has(key) || speech.breaks.has(key)) return false;
+  if (HOUSE.test(key) && words[comma + 2]?.capital) return true;
   if (speech.prepositions.has(key) || (speech.inside.has(key) && !article)) return false;
   return isFirst || article || first.capital;
 }

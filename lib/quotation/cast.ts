@@ -1,4 +1,4 @@
-import { addFromPage } from './page-mentions.ts';
+import { addFromPage, firstMention } from './page-mentions.ts';
 import { differInFirstName, enrich, newPerson, type Person, sameSurname, surnameOf } from './person.ts';
 import type { QuotedBlock } from './quotation.ts';
 import { hasKind } from './role-book.ts';
@@ -104,9 +104,11 @@ export class Cast {
     const same = this.people.findLast((person) => person.name.toLowerCase() === text);
     if (same) return same;
     // "die 44-Jährige", "the 44-year-old": another name for whoever was spoken of.
-    if (/\d[-‑\s](?:jährige|year-old)/u.test(text)) {
+    if (/^(?:the|die|der) \d+[-‑\s](?:jährige\p{L}*|year-old)$/u.test(text)) {
       const recent = this.recent.findLast((person) => person.named);
       if (recent) return recent;
+      const spoken = nearby.find((one) => one.text !== phrase.text);
+      if (spoken) return spoken.named ? this.byName(spoken) : this.byDescription(spoken);
     }
     const definite = /^(?:the|der|die|das|le|la|el|il|lo|o|de|het|den)\s+(.+)$/iu.exec(text);
     const noun = definite?.[1] ? headOf(definite[1]).at(-1) : undefined;
@@ -120,8 +122,24 @@ export class Cast {
         (one) => one.text !== phrase.text && headOf(one.named ? one.role : one.text).includes(noun),
       );
       if (spoken) return spoken.named ? this.byName(spoken) : this.byDescription(spoken);
+      const akin = this.akin(noun, nearby);
+      if (akin) return akin;
+      const told = firstMention(noun, this.blocks);
+      if (told && this.lookedUp++ < MOST_PEOPLE)
+        return this.enter({ ...newPerson(phrase), evidence: `${phrase.evidence}; ${told}` });
     }
     return this.enter(newPerson(phrase));
+  }
+
+  /** "Nora Seitz, an expert in labour law, … the lawyer said": the latest named person of the same kind. */
+  private akin(noun: string, nearby: readonly SpeakerPhrase[]): Person | null {
+    const mask = this.speech.roles.of(noun);
+    const isAkin = (role: string): boolean =>
+      PEOPLE.some((kind) => hasKind(mask, kind) && hasKind(this.speech.roles.of(role), kind));
+    const spoken = nearby.find((one) => one.named && isAkin(one.role));
+    if (spoken) return this.byName(spoken);
+    const latest = this.recent.at(-1);
+    return latest?.named && isAkin(latest.role) ? latest : null;
   }
 
   private byPronoun(pronoun: Pronoun, nearby: () => readonly SpeakerPhrase[]): Person | null {

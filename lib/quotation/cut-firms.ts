@@ -78,7 +78,7 @@ export class CutFirms {
 
   /** The firm is spoken of elsewhere: in the headline, or in a sentence that does not name the speaker. */
   private isTopic(name: string, speaker: string, named: boolean): boolean {
-    if (name.length < 3) return false;
+    if (name.length < 2) return false;
     if (hasWord(this.page.title, name)) return true;
     const self = named ? (speaker.split(/\s+/u).at(-1) ?? speaker) : speaker;
     let looks = 0;

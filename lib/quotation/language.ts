@@ -2,6 +2,7 @@ import { RoleBook } from './role-book.ts';
 import type { RoleRow } from './roles/role-row.ts';
 import { compileSpeech, type SpeechTable, type SpeechWords } from './speech/speech-words.ts';
 import type { TightGrammar } from './tight/grammar.ts';
+import type { VoiceRow } from './voice.ts';
 
 /** What reading quotations takes in one language: plain rows, so that loading them costs nothing. */
 export interface QuotationLanguage {
@@ -10,6 +11,8 @@ export interface QuotationLanguage {
   readonly speech: SpeechTable;
   /** Role words of the language, and of English, whose titles stand everywhere. */
   readonly roles: readonly RoleRow[];
+  /** For speakers of whom the page tells nothing. */
+  readonly voice: VoiceRow;
   /** For scripts where grammar is read from particles and word order; `speech` then only serves foreign names. */
   readonly tight: TightGrammar | null;
 }

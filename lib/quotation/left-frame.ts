@@ -3,6 +3,7 @@ import { type Clauses, isStop } from './clauses.ts';
 import { type Cue, cueAt, pronounOf } from './cue-verb.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
 import { isNameWord } from './name-run.ts';
+import { peopleIn } from './people-in.ts';
 import { PLACE } from './place.ts';
 import { hasKind } from './role-book.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
@@ -56,8 +57,14 @@ export function leftFrame(clauses: Clauses, at: number): Attribution | null {
       return { speaker, strength: speaker ? strength : strength - 1, how: 'speech' };
   }
   if (!colon) return null;
-  const speaker = firstSubject(clauses, low, at - 1);
+  const speaker = firstSubject(clauses, low, at - 1) ?? onlyPerson(clauses, low, at - 1);
   return speaker ? { speaker, strength: at - low <= LONGEST_LABEL ? 4 : 3, how: 'colon' } : null;
+}
+
+/** "For the recruiter Ana Roy this comes late: …": whoever is alone named before the colon. */
+function onlyPerson(clauses: Clauses, low: number, high: number): SpeakerPhrase | null {
+  const people = peopleIn(clauses, low, high);
+  return people.length === 1 ? (people[0] as SpeakerPhrase) : null;
 }
 
 function nearestCue(clauses: Clauses, low: number, at: number): Cue | null {

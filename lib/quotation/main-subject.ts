@@ -101,9 +101,19 @@ export function firstSubject(clauses: Clauses, low: number, high: number): Speak
   if (lastOffice < 0 && speech.articles.has(first.key) && words[from + 1]?.kind === 'word' && from + 1 < high)
     lastOffice = from + 1;
   if (lastOffice < 0) return null;
-  const phrase = readPhrase(text, words, { from, to: lastOffice + 1 }, lastOffice + 1, speech);
+  const head = complementEnd(clauses, lastOffice + 1, high);
+  const phrase = readPhrase(text, words, { from, to: head }, head, speech);
   if (!isPlausible(phrase, speech)) return null;
-  return phrase.named || phrase.pronoun
-    ? phrase
-    : (apposedName(clauses, phrase, lastOffice + 1, high) ?? phrase);
+  return phrase.named || phrase.pronoun ? phrase : (apposedName(clauses, phrase, head, high) ?? phrase);
+}
+
+/** "un salarié du site", "a clerk at the plant": the complement belongs to the description. */
+function complementEnd({ words, speech }: Clauses, from: number, high: number): number {
+  if (from >= high || !speech.inside.has(words[from]?.key ?? '')) return from;
+  let end = from + 1;
+  while (end < high && speech.articles.has(words[end]?.key ?? '')) end++;
+  if (end >= high || words[end]?.kind !== 'word') return from;
+  end++;
+  while (end < high && isNameWord(words[end - 1], speech) && isNameWord(words[end], speech)) end++;
+  return end;
 }

@@ -8,22 +8,17 @@ export interface WordRange {
   readonly to: number;
 }
 
+/** Offices that stand before a name as titles do. */
+const TITLES = ['spokes', 'officer', 'owner', 'expert', 'official'] as const;
+/** Other descriptions that do: "Betriebsrätin Nora Beck". */
+const DESCRIPTIONS = ['union', 'worker'] as const;
+
 /** A form of address or an office, as it stands before a name. */
 export function isTitle(word: Word, speech: SpeechWords): boolean {
   if (speech.titles.has(word.key)) return true;
-  if (hasKind(speech.roles.ofWord(word.key), 'spokes', 'officer', 'owner', 'expert', 'official')) return true;
+  if (hasKind(speech.roles.ofWord(word.key), ...TITLES)) return true;
   const hyphen = word.key.lastIndexOf('-');
-  return (
-    hyphen > 0 &&
-    hasKind(
-      speech.roles.ofWord(word.key.slice(hyphen + 1)),
-      'spokes',
-      'officer',
-      'owner',
-      'expert',
-      'official',
-    )
-  );
+  return hyphen > 0 && hasKind(speech.roles.ofWord(word.key.slice(hyphen + 1)), ...TITLES);
 }
 
 const TIE = /^(?:de|del|della|dell'|du|do|da|d')$/;
@@ -108,7 +103,7 @@ export function nameAt(
  */
 export function withoutTitles(words: readonly Word[], name: WordRange, speech: SpeechWords): WordRange {
   let { from, to } = name;
-  // "ministro del Lavoro Carlo Neri": the first word of three belongs to the office.
+  // "ministro del Lavoro Carlo Neri": of three words and more the first ones belong to the office.
   const tie = words[from - 1];
   if (
     to - from >= 3 &&
@@ -117,10 +112,15 @@ export function withoutTitles(words: readonly Word[], name: WordRange, speech: S
     TIE.test(tie.key) &&
     isTitle(words[from - 2] as Word, speech)
   )
-    from++;
+    from = to - 2;
   for (let i = name.from; i < name.to - 1; i++) {
     if (i > name.from && !(words[i] as Word).capital && (words[i] as Word).kind === 'word') break;
-    if (isTitle(words[i] as Word, speech)) from = i + 1;
+    const { key } = words[i] as Word;
+    // "Programmer Ana Roy", but "Workers United".
+    const described =
+      (speech.nounsInCapitals || (i === name.from && !key.endsWith('s'))) &&
+      hasKind(speech.roles.ofWord(key), ...DESCRIPTIONS);
+    if (described || isTitle(words[i] as Word, speech)) from = i + 1;
   }
   for (let i = from + 2; i < to - 1; i++) {
     const word = words[i] as Word;

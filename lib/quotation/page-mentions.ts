@@ -1,10 +1,18 @@
 import { enrich, type Person, surnameOf } from './person.ts';
+import { roleBeside } from './role-beside.ts';
 import { hasKind } from './role-book.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_FRONT = 60;
 const MOST_HITS = 12;
+/** An office and the small word behind it. */
+const FIELD = /(\p{L}+)\s+(?:de|del|della|dell['’]|do|da|du|des|of|für)\s*$/u;
+const TIGHT = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}々ー・·]{2,8}$/u;
+const LONGEST_TIGHT = 18;
+/** Up to the last sign, mark or particle before the name. */
+const TIGHT_FRONT = /[^，,。：:“”「」《》？！?!；;\n]*[^，,。：:“”「」《》？！?!；;\n\s][、\s]?$/u;
+const TIGHT_BEHIND = /^\s?[^\sはがもにをと、，,。：:“”"「」说表指认은는이가\n]{1,10}/u;
 const CAPITAL_RUN =
   /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:de|del|della|di|da|dos|van|von|der|den|la|al|bin)\s+){0,2}){1,3}$/u;
 
@@ -24,62 +32,23 @@ function withoutOffices(front: string, speech: SpeechWords): string {
   return words.slice(from).join(' ');
 }
 
+/** "ministra del Lavoro Giulia Corsi": what a small word ties to an office is its field. */
+function withoutField(run: string, front: string, speech: SpeechWords): string {
+  const names = run.trim();
+  const words = names.split(/\s+/u);
+  if (words.length < 2) return names;
+  const tied = FIELD.exec(front.slice(0, front.length - run.length))?.[1];
+  if (!tied || speech.roles.of(tied) === 0) return names;
+  return words.at(-1) as string;
+}
+
 /** What a sentence tells of somebody's work: "Roy was laid off in May", "Roy is a designer at Lumo". */
 const WORK =
-  /^(?:\s*,\s\d{2},)?\s+((?:was|were|had been|has been|is|got|lost|worked|works|spent|joined|war|ist|wurde|arbeitet|est|était|travaill\p{L}*|es|era|trabaj\p{L}*|fue|foi|é|trabalh\p{L}*|è|lavora\p{L}*)\s[^.,;:"“”«»\n]{3,80})/u;
+  /^(?:\s*,\s\d{2},)?\s+((?:was|were|had been|has been|is|got|lost|worked|works|has worked|had worked|used to work|spent|joined|runs|leads|heads|founded|teaches|studies|covers|advises|owns|leitet|forscht|lehrt|dirige|enseigne|enseña|ensina|insegna|lidera|war|ist|wurde|arbeitet|est|était|travaill\p{L}*|es|era|trabaj\p{L}*|fue|foi|é|trabalh\p{L}*|è|lavora\p{L}*)\s[^.,;:"“”«»\n]{3,80})/u;
 
 /** "is a designer at Lumo": what somebody is. */
 const COPULA =
   /^(?:is|was|ist|war|est|était|es|era|é|è)\s+(?:an?|the|ein|eine|der|die|un|une|una|um|uma|le|la|el|il|o)?\s*(.+)$/u;
-
-/** The apposition behind a name, or the office before it. */
-function roleAround(text: string, start: number, end: number, speech: SpeechWords): string {
-  const behind = /^\s*(?:\([^)]{0,20}\)\s*)?,\s+(?:\d{2},\s+)?([^,.;:"“”«»\n]{3,200})(?=[,.;:"“”«»]|$)/u.exec(
-    text.slice(end, end + 240),
-  );
-  const after = behind?.[1]?.trim() ?? '';
-  const lead = /^\S+/u.exec(after)?.[0].toLowerCase() ?? '';
-  if (
-    after &&
-    speech.roles.of(after) !== 0 &&
-    !speech.cues.has(lead) &&
-    !/^(?:and|but|who said)\b/u.test(after)
-  )
-    return after.replace(/^(?:an?|the|der|die|das|le|la|el|il|o|un|une|una|um|uma|ein|eine)\s+/iu, '');
-  const office =
-    /(?:^|[.!?]\s+|,\s+)(\p{L}+\s[^,.;:"“”«»]{3,90}),\s*$/u.exec(
-      text.slice(Math.max(0, start - 110), start),
-    )?.[1] ?? '';
-  if (
-    office &&
-    /^\s*,/.test(text.slice(end, end + 2)) &&
-    speech.articles.has(office.split(/\s/u)[0]?.toLowerCase() ?? '')
-  ) {
-    if (speech.roles.of(office) !== 0) return office.replace(/^\S+\s+/u, '');
-  }
-  const before = /([^,.;:!?"“”«»()\n]{2,90})$/u.exec(text.slice(Math.max(0, start - 90), start))?.[1] ?? '';
-  const words = before.trim().split(/\s+/u);
-  const stop = words.findLastIndex((word) => {
-    const key = word.toLowerCase();
-    return (
-      speech.cues.has(key) ||
-      speech.articles.has(key) ||
-      speech.breaks.has(key) ||
-      speech.prepositions.has(key) ||
-      speech.inside.has(key) ||
-      speech.sources.has(key) ||
-      !/\p{L}/u.test(word)
-    );
-  });
-  const tail = words.slice(Math.max(stop + 1, words.length - 6)).join(' ');
-  const last = words.at(-1) ?? '';
-  if (
-    last &&
-    hasKind(speech.roles.of(last), 'spokes', 'officer', 'owner', 'expert', 'official', 'worker', 'union')
-  )
-    return tail;
-  return '';
-}
 
 /** Full name and role from the mentions elsewhere on the page. */
 export function addFromPage(
@@ -89,6 +58,10 @@ export function addFromPage(
 ): void {
   const surname = surnameOf(person.name);
   const single = surname === person.name;
+  if (TIGHT.test(person.name)) {
+    addFromTight(person, blocks, speech);
+    return;
+  }
   if (!/^\p{Lu}\p{Ll}/u.test(surname)) return;
   const wanted = single ? surname : person.name;
   let hits = 0;
@@ -100,11 +73,14 @@ export function addFromPage(
       const run = single
         ? (CAPITAL_RUN.exec(text.slice(Math.max(0, at - LONGEST_FRONT), at))?.[0] ?? '')
         : '';
-      const first = withoutOffices(run.trim(), speech);
+      const first = withoutOffices(
+        withoutField(run, text.slice(Math.max(0, at - LONGEST_FRONT), at), speech),
+        speech,
+      );
       if (single && first && person.name === surname) person.name = `${first} ${surname}`;
       // A bare surname has an office beside it only where a comma or a bracket follows.
       if (!single || first || /^\s*[,(]/u.test(text.slice(end, end + 2))) {
-        const role = roleAround(text, first ? at - 1 - first.length : at, end, speech);
+        const role = roleBeside(text, first ? at - 1 - first.length : at, end, speech);
         enrich(person, role, role, speech.roles);
       }
       const work = WORK.exec(text.slice(end, end + 120))?.[1] ?? '';
@@ -115,4 +91,43 @@ export function addFromPage(
         enrich(person, COPULA.exec(work)?.[1] ?? '', work, speech.roles);
     }
   }
+}
+
+/** Names without spaces: the office stands right before or right behind them. */
+function addFromTight(
+  person: Person,
+  blocks: readonly { readonly text: string }[],
+  { roles }: SpeechWords,
+): void {
+  let hits = 0;
+  for (const { text } of blocks) {
+    const { name } = person;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      if (++hits > MOST_HITS) return;
+      const end = at + name.length;
+      const front = TIGHT_FRONT.exec(text.slice(Math.max(0, at - LONGEST_TIGHT), at))?.[0].trim() ?? '';
+      const behind = TIGHT_BEHIND.exec(text.slice(end, end + LONGEST_TIGHT))?.[0].trim() ?? '';
+      const role = [front, behind].filter((part) => roles.of(part) !== 0).join('');
+      if (role) enrich(person, role.replace(/[、の]$/u, ''), role, roles);
+    }
+  }
+}
+
+/** Indefinite articles: they bring somebody in. */
+const NEW = /(?:^|[^\p{L}])(an?|one|ein|eine|einer|une?|una|uma?|один|одна)\s(?:\S+\s){0,3}$/iu;
+
+/** "A recruiter at Lumo, who …": how the page brings in the one it later calls "the recruiter"; empty if it does not. */
+export function firstMention(noun: string, blocks: readonly { readonly text: string }[]): string {
+  let hits = 0;
+  for (const { text } of blocks) {
+    for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + noun.length)) {
+      if (LETTER.test(text[at + noun.length] ?? '') || LETTER.test(text[at - 1] ?? '')) continue;
+      if (++hits > MOST_HITS) return '';
+      const article = NEW.exec(text.slice(Math.max(0, at - LONGEST_FRONT), at))?.[0];
+      if (article === undefined) continue;
+      const rest = /^[^.;:"“”«»\n]{0,140}/u.exec(text.slice(at))?.[0] ?? '';
+      return (article + rest).trim();
+    }
+  }
+  return '';
 }

@@ -34,7 +34,10 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
     const firm = here ?? page.blocks[block - 1]?.companies.at(-1);
     return firm ? { start: firm.start, end: firm.end, text: firm.surface } : null;
   };
-  const speakers = new Speakers(paragraphs, cast, roles, (name) => firmNames.has(name), firmBefore);
+  // "Lumo" of a story about Lumo Motors.
+  const isFirm = (name: string): boolean =>
+    firmNames.has(name) || [...firmNames].some((firm) => firm.startsWith(`${name} `));
+  const speakers = new Speakers(paragraphs, cast, roles, isFirm, firmBefore);
   const drafts: Draft[] = [];
   paragraphs.forEach((paragraph, index) => {
     const own = turnsOf.get(index) ?? [];
@@ -88,25 +91,27 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
 
   function classOfWords(person: Person, known: SpeakerClass): SpeakerClass {
     if (person.name.startsWith('@') && roles.of(person.role) === 0) return 'public';
-    if (known !== 'unknown' || !person.named) return known;
+    if (known !== 'unknown') return known;
     for (const one of drafts) {
       if (one.held.person !== person) continue;
-      const voice = classByVoice((page.blocks[one.block] as { text: string }).text.slice(one.start, one.end));
+      const voice = classByVoice(
+        (page.blocks[one.block] as { text: string }).text.slice(one.start, one.end),
+        language.voice,
+      );
       if (voice) return voice;
     }
     return known;
   }
 
   function classify(person: Person, document: boolean): SpeakerClass {
-    const isFirm = firmNames.has(person.name);
+    const own = isFirm(person.name);
     return classOf(
       {
         named: person.named,
         role: person.named ? person.role : person.name,
         evidence: person.named ? person.evidence : `${person.role}; ${person.evidence}`,
-        isFirm,
-        firmIn: (text) =>
-          firms.relation(isFirm ? person.name : text, isFirm ? '' : person.name, person.named),
+        isFirm: own,
+        firmIn: (text) => firms.relation(own ? person.name : text, own ? '' : person.name, person.named),
         addressesStaff: person.addressesStaff,
         cutKnown: firms.known,
         document,

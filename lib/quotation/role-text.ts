@@ -5,10 +5,9 @@ const AGE =
 
 /** "cofounder of Lumo which makes lamps": the relative clause says nothing of the office. */
 function cutClause(part: string): string {
-  return part.replace(
-    /^(.{12,}?),?\s+(?:which|that|where|whose|der|die|das|qui|que|che|который|которая)\s.*$/su,
-    '$1',
-  );
+  return part
+    .replace(/^(.{12,}?),?\s+(?:which|that|where|whose|который|которая)\s.*$/su, '$1')
+    .replace(/^(.{12,}?),\s+(?:der|die|das|qui|que|che)\s.*$/su, '$1');
 }
 
 /** What stands before the name and behind it, without articles and ages. */

@@ -29,13 +29,17 @@ interface Judged extends Described {
 /** Those who hire are experts elsewhere, and staff at home. */
 const HIRES_AT =
   /(?:recruiters?|headhunters?|recruteu\p{L}*|reclutador\p{L}*|recrutador\p{L}*|рекрутер\p{L}*)\s+(?:\S+ing\s+)?(?:at|for|with|bei|chez|de|en|em|в)\s+(?:the\s+)?\p{Lu}|的招聘|招聘经理/iu;
-/** Behind a trade that every firm employs: the place of work. */
-const AT_FIRM =
-  /\s(?:(?:at|for|with)\s\p{Lu}|(?:at|for|with|in)\sthe\s(?:\S+\s)?(?:company|firm|office|group|plant|site)\b)/u;
+/** Behind a trade that every firm employs: its place of work, by name. */
+const AT_FIRM = /\s(?:at|for|with)\s\p{Lu}/u;
+/** The same by its kind: "at a large internet company", 大厂招聘负责人. */
+const AT_SOME_FIRM =
+  /\s(?:at|for|with|in|of)\s(?:the|an?|one|his|her|another|its)\s(?:[^\s,]+\s){0,6}(?:company|companies|firm|firms|office|group|plant|site|platform|giant|giants|startup|start-up|unicorn|maker|retailer|employer|bank)(?!\p{L})|\s(?:bei|chez|dans|en|em|in|в)\s(?:ein\p{L}*|une?|una|uma|un)\s(?:[^\s,]+\s){0,3}(?:unternehmen|konzern|firma|entreprise|société|start-up|empresa|compañía|multinacional|azienda|società)|(?<!猎头|招聘|咨询|獵頭|諮詢|资源)(?:大厂|大廠|公司|企业|企業|集团|集團|平台)/iu;
 const PLURAL =
   /\b(?:analysts|economists|researchers|strategists)\b|analysten|ökonomen|analystes|économistes|analistas|economistas|analisti|аналитики|экономисты/iu;
 const NEAR = /close|familiar|knowledge|inside|cercan|proche|vicin|próxim|близк|nahe|接近|内部/iu;
 const OF_HOUSE = /^(?:of|at|from|bei|von|vom|chez|de|da|do|del|di|della|из|van)\s+(?:the\s+)?\p{Lu}/u;
+/** The same where the name can hardly be that of a town. */
+const OF_SURE_HOUSE = /^(?:(?:at|bei|chez)\s+\p{Lu}|of\s+(?:the\s+)?\p{Lu}[\p{L}&.'’-]*\s+(?:&\s+)?\p{Lu})/u;
 /** Papers that only an employer writes. */
 const HOUSE_PAPER =
   /memo|notice|press release|intern|rundschreiben|pressemitteilung|mitteilung|comuni|内部|公告|通知|贈言|須知|社内|お知らせ|공지|안내문|입장문/iu;
@@ -74,8 +78,7 @@ function judge(described: Described, text: string, roles: RoleBook): SpeakerClas
   if (is('official') && !isFirm && firm !== 'cut') return 'official';
   if (is('authority') && !is('officer', 'owner', 'advisory', 'firm') && !isFirm && firm === 'none')
     return 'official';
-  if (is('owner'))
-    return firm === 'cut' || firm === 'topic' ? 'company' : named ? 'expert' : 'anonymous-expert';
+  if (is('owner')) return ownerClass(speaker, is);
   if (is('officer')) {
     if (!named && is('anonymous')) return 'worker';
     if (firm === 'cut') return is('former') ? 'worker' : 'company';
@@ -94,11 +97,23 @@ function judge(described: Described, text: string, roles: RoleBook): SpeakerClas
     return firm === 'none' && !is('firm') && !speaker.cutKnown ? 'unknown' : 'worker';
   }
   // "said Ana Roy of Kestrel": people who are given a house and no office comment from it.
-  if (named && OF_HOUSE.test(text))
-    return firm === 'other' || firm === 'listed' ? 'expert' : firm === 'none' ? 'unknown' : 'company';
+  if (named && OF_HOUSE.test(text)) return houseClass(firm, text);
   if (is('former') && (firm !== 'none' || !named)) return 'worker';
   if (/^which\b/u.test(text)) return 'company';
   return is('firm') && !is('person') ? 'company' : 'unknown';
+}
+
+/** "said Ana Roy of Kestrel Capital". */
+function houseClass(firm: FirmRelation, text: string): SpeakerClass {
+  if (firm === 'listed' || (firm === 'other' && OF_SURE_HOUSE.test(text))) return 'expert';
+  return firm === 'cut' || firm === 'topic' ? 'company' : 'unknown';
+}
+
+/** A founder of the firm that is cut is the firm; one of another house comments on it; one of nothing named is the story's own. */
+function ownerClass({ firm, named, cutKnown }: Judged, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
+  if (firm === 'cut' || firm === 'topic') return 'company';
+  if (firm === 'none' && cutKnown && !is('advisory', 'firm')) return 'company';
+  return named ? 'expert' : 'anonymous-expert';
 }
 
 function documentClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
@@ -112,8 +127,17 @@ function documentClass(speaker: Judged, text: string, is: (...kinds: RoleKind[])
 function expertClass(speaker: Judged, text: string, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
   const { named, firm } = speaker;
   const knownFirm = firm === 'cut' || firm === 'topic' || firm === 'listed';
-  if (knownFirm && HIRES_AT.test(text) && !is('advisory', 'owner')) return 'worker';
-  if (!named && is('inHouse') && (knownFirm || AT_FIRM.test(text)) && !is('advisory', 'owner'))
+  if (
+    !is('advisory', 'owner') &&
+    ((knownFirm && HIRES_AT.test(text)) || (is('inHouse') && AT_SOME_FIRM.test(text)))
+  )
+    return 'worker';
+  if (
+    !named &&
+    is('inHouse') &&
+    (knownFirm || AT_FIRM.test(text) || AT_SOME_FIRM.test(text)) &&
+    !is('advisory', 'owner')
+  )
     return 'worker';
   if (firm === 'cut') return is('worker') || is('former') || !named ? 'worker' : 'company';
   if (!named && is('former') && !is('advisory')) return 'worker';

@@ -27,7 +27,7 @@ export interface SpeakerPhrase extends Span {
 }
 
 /** What ties a second noun to a first: Association of Roads. */
-const GENITIVE = /^(?:of|de|do|da|du|des|del|della|dei|der|van|von|d')$/;
+const GENITIVE = /^(?:of|de|do|da|dos|das|du|des|del|dello|della|dell'|dei|degli|delle|der|van|von|d')$/;
 const NOUNS = [
   'worker',
   'expert',
@@ -143,6 +143,12 @@ export function readPhrase(
   if (trailing && isProper(words, trailing, from, core, speech)) {
     return describe(text, words, whole, to, withoutTitles(words, trailing, speech), speech);
   }
+  const full = trailing && trailing.from > from ? nameAt(words, from, core, speech) : null;
+  if (full) {
+    const own = withoutTitles(words, full, speech);
+    if (own.from === from && own.to - own.from === 2 && speech.inside.has(words[own.to]?.key ?? ''))
+      return describe(text, words, whole, to, own, speech);
+  }
   const leading = trailing ? null : nameAt(words, from, core, speech);
   const behind = leading ? words[leading.to] : undefined;
   // "Roy of Kestrel", "Roy, 41": the name comes first. "Lumo workers": it does not.
@@ -175,7 +181,10 @@ function isCoreEnd(words: readonly Word[], at: number, speech: SpeechWords): boo
     !(speech.inside.has(word.key) || speech.breaks.has(word.key) || speech.particles.has(word.key))
   )
     return false;
-  if (speech.articles.has(word.key) && !speech.nounsInCapitals) return false;
+  const contraction = GENITIVE.test(word.key) && speech.inside.has(word.key);
+  if (speech.articles.has(word.key) && !speech.nounsInCapitals && !(contraction && at > 0)) return false;
+  // "il ministro del Lavoro Carlo Neri": the office runs on into the name.
+  if (contraction && [1, 2, 3].every((step) => isNameWord(words[at + step], speech))) return false;
   const next = isParticle(words, at + 1, speech) ? at + 2 : at + 1;
   const before = isParticle(words, at - 1, speech) ? at - 2 : at - 1;
   return !(

@@ -17,6 +17,8 @@ export interface Held {
 
 export const NOBODY: Held = { person: null, mention: null };
 
+/** Offices that belong to a body named before. */
+const OF_BODY = /^(?:its|their|deren|sein|seine|ihre|son|sa|su|sus|seu|sua|il suo|la sua|его|её|их)\s/iu;
 /** Paragraphs looked back over for whom a pronoun means. */
 const LOOK_BACK = 2;
 
@@ -58,7 +60,8 @@ export class Speakers {
     return this.last;
   }
 
-  private hold(phrase: SpeakerPhrase, index: number, span: number, where: number): Held {
+  private hold(mention: SpeakerPhrase, index: number, span: number, where: number): Held {
+    const phrase = OF_BODY.test(mention.evidence) ? this.withBody(mention, index, span) : mention;
     const person =
       phrase.pronoun === 'it'
         ? this.body(index, span)
@@ -72,6 +75,15 @@ export class Speakers {
       if (document) return document;
     }
     return { person, mention: { block: where, start: phrase.start, end: phrase.end } };
+  }
+
+  /** "No la firmamos", señaló su presidenta: the office is that of the body the text was about. */
+  private withBody(phrase: SpeakerPhrase, index: number, span: number): SpeakerPhrase {
+    for (const [, { speaker }] of this.subjectsBefore(index, span)) {
+      if (!hasKind(this.roles.of(speaker.text), 'union', 'official', 'authority', 'advisory')) continue;
+      return { ...phrase, role: `${phrase.role}, ${speaker.text}` };
+    }
+    return phrase;
   }
 
   /** "it said": the firm or body that spoke last, or that the text was about last. */
@@ -111,7 +123,11 @@ export class Speakers {
       if (closing.subject && this.canTurnTo(closing.subject))
         return this.hold(closing.subject.speaker, index, 0, index - 1);
     }
-    if (hasCue) return NOBODY;
+    if (hasCue) {
+      // "Un empleado cuenta que … «…», relata."
+      const [person] = this.nearby(index, span);
+      return person ? this.hold(person, index, span, index) : NOBODY;
+    }
     const subjects = frames.subjects().filter((subject) => this.canTurnTo(subject));
     return subjects.length === 1 ? this.hold((subjects[0] as Subject).speaker, index, span, index) : NOBODY;
   }

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 import { classByVoice } from '../../lib/quotation/voice.ts';
 
 test.each([
-  ['We will keep investing in our products.', 'company'],
-  ['We are committed to doing this well.', 'company'],
-  ['Unsere Kunden erwarten das.', 'company'],
-  ['Nos clients nous le demandent.', 'company'],
-  ['当社の方針に変わりはない', 'company'],
-  ['Our members will not stand for it.', 'worker'],
-  ['Unsere Mitglieder sind wütend.', 'worker'],
-  ['組合員の生活を守る', 'worker'],
-  ['We had ten minutes to leave.', null],
-  ['Our lives changed that day.', null],
-])('%s: %s', (words, expected) => {
-  expect(classByVoice(words)).toBe(expected);
+  ['en', 'We will keep investing in our products.', 'company'],
+  ['en', 'We are committed to doing this well.', 'company'],
+  ['de', 'Unsere Kunden erwarten das.', 'company'],
+  ['fr', 'Nos clients nous le demandent.', 'company'],
+  ['ja', '当社の方針に変わりはない', 'company'],
+  ['en', 'Our members will not stand for it.', 'worker'],
+  ['de', 'Unsere Mitglieder sind wütend.', 'worker'],
+  ['ja', '組合員の生活を守る', 'worker'],
+  ['en', 'I was laid off while on holiday.', 'worker'],
+  ['zh', '我被优化之后才知道合同里写了什么', 'worker'],
+  ['es', 'Me despidieron por teléfono', 'worker'],
+  ['ru', 'Меня уволили в пятницу', 'worker'],
+  ['en', 'We had ten minutes to leave.', null],
+  ['en', 'Our lives changed that day.', null],
+])('%s, %s: %s', (lang, words, expected) => {
+  expect(classByVoice(words, quotationLanguage(lang).voice)).toBe(expected);
 });

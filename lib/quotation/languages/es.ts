@@ -3,4 +3,14 @@ import { en as english } from '../roles/en.ts';
 import { es as roles } from '../roles/es.ts';
 import { es as speech } from '../speech/es.ts';
 
-export const es: QuotationLanguage = { tag: 'es', speech, roles: [roles, english], tight: null };
+export const es: QuotationLanguage = {
+  tag: 'es',
+  speech,
+  roles: [roles, english],
+  tight: null,
+  voice: {
+    house: /\bnuestr[ao]s? (?:estrategia|clientes|productos|accionistas|empleados|negocio|marcas?)/iu,
+    members: /\bnuestr[oa]s (?:afiliad[oa]s|compañer[oa]s)/iu,
+    ownJob: /\bme (?:han )?(?:despidieron|despedido|echaron)|\bfui despedid[oa]/iu,
+  },
+};

@@ -3,4 +3,15 @@ import { en as english } from '../roles/en.ts';
 import { fr as roles } from '../roles/fr.ts';
 import { fr as speech } from '../speech/fr.ts';
 
-export const fr: QuotationLanguage = { tag: 'fr', speech, roles: [roles, english], tight: null };
+export const fr: QuotationLanguage = {
+  tag: 'fr',
+  speech,
+  roles: [roles, english],
+  tight: null,
+  voice: {
+    house:
+      /\bnotre (?:stratégie|activité|compétitivité|groupe|organisation)|\bnos (?:clients|collaborateurs|actionnaires|produits|activités|marques)/iu,
+    members: /\bnos (?:adhérents|camarades|collègues)/iu,
+    ownJob: /\bj['’]ai été (?:licencié|viré)|\bmon licenciement|\bm['’]a licencié/iu,
+  },
+};

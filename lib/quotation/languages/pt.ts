@@ -3,4 +3,14 @@ import { en as english } from '../roles/en.ts';
 import { pt as roles } from '../roles/pt.ts';
 import { pt as speech } from '../speech/pt.ts';
 
-export const pt: QuotationLanguage = { tag: 'pt', speech, roles: [roles, english], tight: null };
+export const pt: QuotationLanguage = {
+  tag: 'pt',
+  speech,
+  roles: [roles, english],
+  tight: null,
+  voice: {
+    house: /\bnoss[ao]s? (?:estratégia|clientes|produtos|acionistas|colaboradores|negócios?|marcas?)/iu,
+    members: /\bnoss[oa]s (?:associad[oa]s|filiad[oa]s|colegas)/iu,
+    ownJob: /\bme (?:demitiram|mandaram embora)|\bfui (?:demitid[oa]|desligad[oa])/iu,
+  },
+};

@@ -3,4 +3,14 @@ import { en as english } from '../roles/en.ts';
 import { ru as roles } from '../roles/ru.ts';
 import { ru as speech } from '../speech/ru.ts';
 
-export const ru: QuotationLanguage = { tag: 'ru', speech, roles: [roles, english], tight: null };
+export const ru: QuotationLanguage = {
+  tag: 'ru',
+  speech,
+  roles: [roles, english],
+  tight: null,
+  voice: {
+    house: /(?<!\p{L})наш\p{L}* (?:клиент|бизнес|стратеги|акционер|сотрудник|продукт)/iu,
+    members: /наш\p{L}* (?:член\p{L}* профсоюз|коллег)/iu,
+    ownJob: /(?<!\p{L})меня (?:уволили|сократили)|(?<!\p{L})я попал\p{L}* под сокращение/iu,
+  },
+};

@@ -36,7 +36,8 @@ export const de: RoleRow = {
     versicherer fluggesellschaft händler~ ~händler softwarehaus`,
   outlet: `zeitung magazin nachrichtenagentur blatt sender`,
   dismissed: `entlassen~ gekündigt~ gefeuert~ ex-mitarbeiter~ ehemalig~_mitarbeiter~ früher~_mitarbeiter~ ehemalig~_beschäftigte~
-    ehemalig~_angestellte~ ihren_job_verl~ seinen_job_verl~ ihre_stelle_verl~ seine_stelle_verl~`,
+    ehemalig~_angestellte~ ihren_job_verl~ seinen_job_verl~ ihre_stelle_verl~ seine_stelle_verl~ arbeitslos~ gekündigt_wurde entlassen_wurde deren_stelle dessen_stelle`,
   former: `ex-~ ehemalig~ früher~ einstig~`,
   inHouse: `forscher~ wissenschaftler~ berater~ spezialist~`,
+  department: `personal finanz~ vertrieb~ technik kaufmännisch~ technisch~ stellvertretend~ leitend~ zuständig~`,
 };

@@ -14,7 +14,7 @@ export const en: RoleRow = {
     watcher watchers trader~ broker~ fund_manager~ portfolio_manager~ venture_capitalist~ managing_partner partner_at columnist~ blogger~
     podcaster~ theorist~ mediator~ counsellor~ counselor~ therapist~ practitioner~ who_studies who_researches who_tracks
     who_teaches teaches_~_at teaches_~_~_at who_advises who_covers specialises_in specializes_in director_of_research think-tank investor~ pundit~
-    specialist~ commentator~ dean futurist~ statistician~ ethicist~ criminologist~ demographer~ political_scientist~`,
+    specialist~ commentator~ dean futurist~ statistician~ ethicist~ criminologist~ demographer~ political_scientist~ activist~ advocate~ campaigner~ veteran~ career_planner~ newsletter~ watchdog~ forecaster~ host_of editor_of chief_investment_officer head_of_research research_director stock_picker~ money_manager~`,
   advisory: `recruitment recruiting staffing talent hiring outplacement consulting consultancy consultancies advisory research
     institute think_tank university college school business_school law_firm insights analytics intelligence capital
     securities investment~ asset_management ventures venture wealth equity bank brokerage ratings survey pollster
@@ -22,7 +22,7 @@ export const en: RoleRow = {
     search_firm foundation centre_for center_for centre_of center_of association industry_body chamber fund hedge_fund
     gartner forrester idc globaldata emarketer mckinsey bain bcg deloitte pwc kpmg ey challenger randstad adecco
     manpower manpowergroup robert_half hays michael_page pagegroup korn_ferry heidrick egon_zehnder linkedin indeed
-    glassdoor ziprecruiter zhaopin liepin maimai`,
+    glassdoor ziprecruiter zhaopin liepin maimai insight partners llp associates economics economist_intelligence advisers advisors bulletin think-tank watchdog nonprofit non-profit advocacy_group recruiters headhunters brokers stockbroker~ analysts consultants`,
   worker: `personnel employee employees worker workers staff staffer~ staff_member~ engineer_who technician~ programmer programmers
     coder coders engineer engineers tester testers developer~ designer~ driver drivers nurse nurses cashier~ moderator~
     assembler~ miner miners product_manager~ project_manager~ program_manager~ programme_manager~ welder~ machinist~
@@ -30,7 +30,7 @@ export const en: RoleRow = {
     foreman apprentice~ trainee~ copywriter~ at_the_plant at_the_factory at_the_site at_the_warehouse at_the_mill
     on_the_shop_floor salesperson salesman saleswoman intern interns barista~ illustrator~ animator~ architect~ operator~ who_works_at who_worked_at who_works_for who_worked_for
     who_has_worked who_had_worked who_worked_in who_works_in who_worked_as who_works_as has_worked_at has_worked_for worked_at working_at
-    working_for labourer~ laborer~ shop_steward`,
+    working_for labourer~ laborer~ shop_steward producer~ marketer~ accountant~ data_analyst~ business_analyst~ content_creator~ livestreamer~ delivery_rider~ salesperson~ receptionist~ assistant~ writer~ editor~ administrator~ who_had_been_working who_has_been_working who_had_been_at who_has_been_at who_spent who_joined who_was_working had_worked_for had_worked_at`,
   union: `union unions unionist~ trade_union labor_union works_council labour_federation teamsters gmb uaw cwa cwu unison usw rmt
     afl-cio tuc amicus tgwu pcs ucu aslef fbu unite general_secretary national_officer regional_officer
     regional_organiser convenor staff_association shop_steward workers_alliance guild`,
@@ -53,7 +53,7 @@ export const en: RoleRow = {
     announcement post blog_post tweet faq script slide slides report book article`,
   firm: `company firm group corporation business employer retailer carmaker automaker airline lender manufacturer supplier maker
     giant chain operator brewer insurer publisher startup start-up subsidiary chipmaker drugmaker grocer studio platform
-    conglomerate`,
+    conglomerate hr_department human_resources_department hr_team personnel_department`,
   outlet: `newspaper magazine outlet broadcaster daily weekly reuters bloomberg bbc cnn afp`,
   dismissed: `laid-off laid_off let_go those_affected those_dismissed those_cut those_leaving was_cut was_fired was_axed was_sacked
     was_dismissed was_terminated was_retrenched was_optimised was_optimized were_cut were_fired were_axed were_sacked
@@ -61,7 +61,8 @@ export const en: RoleRow = {
     made_redundant lost_his_job lost_her_job lost_their_job lost_their_jobs lost_my_job former_employee~ former_worker~
     former_staff~ former_engineer~ former_designer~ former_developer~ former_manager~ former_~_employee~ former_~_worker~
     former_~_engineer~ former_~_designer~ former_~_developer~ former_~_manager~ ex-employee~ ex-worker~ ex-staff~
-    redundant_worker~ dismissed_worker~ sacked_worker~ fired_worker~`,
+    redundant_worker~ dismissed_worker~ sacked_worker~ fired_worker~ whose_job whose_position whose_role whose_contract whose_team out_of_work unemployed jobless affected_by_the_layoffs affected_by_the_cuts hit_by_the_layoffs hit_by_the_cuts given_notice was_made_redundant was_let_go was_asked_to_leave was_forced_out lost_a_job`,
   former: `former ex-~ onetime one-time erstwhile`,
   inHouse: `researcher~ scientist~ specialist~ consultant~ recruiter~ practitioner~`,
+  department: `operations operating operational marketing sales finance financial human resources people product design engineering regional national global senior deputy interim acting plant site store production communications technology data managing executive principal assistant associate labor labour tech technology software corporate public new`,
 };

@@ -24,7 +24,8 @@ export const es: RoleRow = {
   document: `comunicado carta correo nota memorando mensaje documento`,
   firm: `empresa compañía grupo multinacional fabricante aerolínea fábrica dirección aseguradora banco fintech`,
   outlet: `diario periódico revista cadena`,
-  dismissed: `despedid~ ex-emplead~ exemplead~ extrabajador~ ex-trabajador~ antigu~_emplead~ antigu~_trabajador~ perdió_su_empleo perdió_su_trabajo`,
+  dismissed: `despedid~ ex-emplead~ exemplead~ extrabajador~ ex-trabajador~ antigu~_emplead~ antigu~_trabajador~ perdió_su_empleo perdió_su_trabajo cuyo_puesto en_paro desempleado desempleada`,
   former: `ex-~ exdirect~ antigu~ exministr~ exresponsable`,
   inHouse: `investigador~ especialista~ consultor~ reclutador~`,
+  department: `general financiero financiera comercial adjunto adjunta regional`,
 };

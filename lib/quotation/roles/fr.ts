@@ -13,7 +13,7 @@ export const fr: RoleRow = {
     banque_d'investissement banque société_de_gestion ofce insee`,
   worker: `salarié~ employé~ ouvrier~ ouvrière~ ingénieur~ ingénieure technicien~ développeu~ intérimaire~ magasinier~ caissi~
     vendeu~ stagiaire~ opérateur~ opératrice~ soudeu~ cadre cadres agent_de_production chauffeur~ infirmi~ graphiste~ conseill~_clientèle
-    qui_travaill~ manutentionnaire~`,
+    qui_travaill~ manutentionnaire~ dont_~_chez`,
   union: `syndicat~ syndical~ syndiqué~ syndicaliste~ cgt cfdt fo cfe-cgc cftc unsa sud solidaires délégué~_syndical~ cse élu_du_cse élue_du_cse
     élu_cse élue_cse comité_d'entreprise intersyndicale représentant~_du_personnel représentant~_syndical~ force_ouvrière`,
   official: `ministre~ ministère maire député~ sénat~ préfet préfète préfecture élu élue gouvernement tribunal premier_ministre
@@ -28,7 +28,8 @@ export const fr: RoleRow = {
   firm: `entreprise groupe société enseigne direction constructeur banque équipementier~ employeur~ filiale start-up sous-traitant`,
   outlet: `journal quotidien hebdomadaire`,
   dismissed: `licencié~ viré~ ex-salarié~ ancien_salarié ancienne_salariée anciens_salariés ex-employé~ ancien_employé ancienne_employée
-    remercié~ perdu_son_emploi perdu_son_poste`,
+    remercié~ perdu_son_emploi perdu_son_poste dont_le_poste au_chômage`,
   former: `ex-~ ancien ancienne anciens anciennes`,
   inHouse: `chercheu~ spécialiste consultant~ recruteu~`,
+  department: `directeur financier financière commercial commerciale adjoint adjointe`,
 };

@@ -22,7 +22,8 @@ export const it: RoleRow = {
   document: `lettera comunicato messaggio nota mail`,
   firm: `azienda gruppo società fabbrica multinazionale casa_automobilistica banca compagnia impresa`,
   outlet: `giornale quotidiano`,
-  dismissed: `licenziat~ ex_dipendent~ ex-dipendent~ ex_operai~ ex_lavorator~ perso_il_lavoro perso_il_posto`,
+  dismissed: `licenziat~ ex_dipendent~ ex-dipendent~ ex_operai~ ex_lavorator~ perso_il_lavoro perso_il_posto disoccupat~ il_cui_posto`,
   former: `ex ex-~`,
   inHouse: `ricercat~ specialist~ consulent~`,
+  department: `generale finanziario commerciale regionale provinciale nazionale`,
 };

@@ -21,7 +21,8 @@ export const pt: RoleRow = {
   document: `comunicado carta nota mensagem e-mail`,
   firm: `empresa companhia grupo montadora fábrica fabricante banco varejista`,
   outlet: `jornal revista`,
-  dismissed: `demitid~ despedid~ ex-funcionári~ desligad~ dispensad~ ex-empregad~ ex-colaborador~ antig~_funcionári~ perdeu_o_emprego`,
+  dismissed: `demitid~ despedid~ ex-funcionári~ desligad~ dispensad~ ex-empregad~ ex-colaborador~ antig~_funcionári~ perdeu_o_emprego cujo_cargo desempregad~ mandad~_embora`,
   former: `ex-~ antig~`,
   inHouse: `pesquisador~ especialist~ consultor~ recrutador~`,
+  department: `operações financeiro financeira comercial geral adjunto regional`,
 };

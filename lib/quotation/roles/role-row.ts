@@ -20,6 +20,7 @@ export const ROLE_KINDS = [
   'dismissed',
   'former',
   'inHouse',
+  'department',
 ] as const;
 
 export type RoleKind = (typeof ROLE_KINDS)[number];
@@ -29,6 +30,6 @@ export type RoleKind = (typeof ROLE_KINDS)[number];
  * separated by blanks; a phrase has `_` between its words, `~` stands for any
  * letters. Words of scripts without spaces match anywhere. `dismissed` and
  * `former` are signs that somebody left a firm, `inHouse` trades that firms of
- * every kind employ themselves.
+ * every kind employ themselves, `department` words of an office that name no firm.
  */
 export type RoleRow = { readonly [Kind in RoleKind]?: string };

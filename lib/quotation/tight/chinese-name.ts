@@ -7,6 +7,7 @@ import { phrase } from './grammar.ts';
 const SURNAMES =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵冀明佟冉解';
 const COMPOUND = '欧阳歐陽司马司馬诸葛諸葛上官皇甫夏侯东方東方令狐慕容';
+const LONGEST_OFFICE = 18;
 const FOREIGN =
   /[\p{Script=Han}A-Z][\p{Script=Han}A-Za-z.]{0,9}(?:[·・•‧][\p{Script=Han}A-Za-z.]{1,12}){1,3}$/u;
 const LATIN = /(?<![A-Za-z])[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}$/u;
@@ -64,7 +65,7 @@ export function chineseName(raw: string, at: number, roles: RoleBook): SpeakerPh
   }
   if (foreign && /[·・•‧\s]/u.test(foreign[0])) return name(np.length, '');
   const office = lastOffice(np, roles);
-  const rest = np.slice(office);
+  const rest = np.slice(office).replace(/^的/u, '');
   if (office > 0 && (isPersonalName(rest, roles) || /^[小老阿大]\p{Script=Han}{1,2}$/u.test(rest)))
     return name(rest.length, np.slice(0, office));
   if (isPersonalName(np, roles)) return name(np.length, '');
@@ -85,6 +86,42 @@ export function chineseName(raw: string, at: number, roles: RoleBook): SpeakerPh
     }
   }
   return phrase(np, base, { role: evidence, evidence });
+}
+
+/** Signs that begin a predicate behind a name. */
+const PREDICATE = /[并並也则則却卻就都曾已对對在从從因被没沒认認不称稱说說表直坦向是有]/u;
+
+/** "前员工陈露并不认同": office and name at the head of a sentence, whatever follows. */
+export function titledName(head: string, at: number, roles: RoleBook): SpeakerPhrase | null {
+  for (let cut = 2; cut <= Math.min(head.length - 2, LONGEST_OFFICE); cut++) {
+    const office = [2, 3, 4].some(
+      (length) => cut >= length && roles.ofTightWord(head.slice(cut - length, cut)) !== 0,
+    );
+    if (!office) continue;
+    for (const length of [3, 2]) {
+      const name = head.slice(cut, cut + length);
+      if (name.length < length || !isPersonalName(name, roles)) continue;
+      if (length === 3 && PREDICATE.test(name[2] as string)) continue;
+      return phrase(name, at + cut, {
+        named: true,
+        role: head.slice(0, cut),
+        evidence: head.slice(0, cut + length),
+      });
+    }
+  }
+  return null;
+}
+
+/** "在该公司工作三年的李明(化名)": a name behind a clause that describes it. */
+export function describedName(clause: string, at: number, roles: RoleBook): SpeakerPhrase | null {
+  const found = /的(\p{Script=Han}{2,3})(?:[（(][^（）()]{1,12}[）)])?\s*$/u.exec(clause);
+  const name = found?.[1] ?? '';
+  if (!found || !isPersonalName(name, roles)) return null;
+  return phrase(name, at + found.index + 1, {
+    named: true,
+    role: clause.slice(0, found.index),
+    evidence: clause,
+  });
 }
 
 /** Offset behind the last office word of a phrase; 0 if there is none, or nothing behind it. */

@@ -1,11 +1,11 @@
 import type { Attribution } from '../attribution.ts';
 import { hasKind, type RoleBook } from '../role-book.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
-import { chineseName } from './chinese-name.ts';
+import { chineseName, describedName, titledName } from './chinese-name.ts';
 import type { Around, TightGrammar } from './grammar.ts';
 
 const VERBS =
-  '表示|指出|认为|認為|告诉|告訴|坦言|透露|直言|强调|強調|回应|回應|解释|解釋|补充|補充|写道|寫道|介绍|介紹|分析|评论|評論|感叹|感嘆|感慨|呼吁|呼籲|警告|承认|承認|否认|否認|宣布|宣佈|声明|聲明|建议|建議|预测|預測|预计|預計|反问|反問|追问|追問|回答|吐槽|抱怨|发帖|發帖|留言|质疑|質疑|批评|批評|爆料|提到|谈到|談到|谈及|總結|总结|主张|主張|笑称|笑言|自嘲|调侃|調侃|发文|發文|声称|聲稱|宣称|宣稱|喊话|喊話|痛批|怒斥|提醒|形容|重申|描述|回忆|回憶|续称|续指|觉得|覺得|相信|披露|诉说|感言|如是说|指称|指稱|反驳|反駁|答复|答覆|致歉|坦承|明言|评价|評價|发声|發聲|透漏|提及|询问|詢問';
+  '表示|指出|认为|認為|告诉|告訴|坦言|透露|直言|强调|強調|回应|回應|解释|解釋|补充|補充|写道|寫道|介绍|介紹|分析(?![师師人员員])|评论|評論|感叹|感嘆|感慨|呼吁|呼籲|警告|承认|承認|否认|否認|宣布|宣佈|声明|聲明|建议|建議|预测|預測|预计|預計|反问|反問|追问|追問|回答|吐槽|抱怨|发帖|發帖|留言|质疑|質疑|批评|批評|爆料|提到|谈到|談到|谈及|總結|总结|主张|主張|笑称|笑言|自嘲|调侃|調侃|发文|發文|声称|聲稱|宣称|宣稱|喊话|喊話|痛批|怒斥|提醒|形容|重申|描述|回忆|回憶|续称|续指|觉得|覺得|相信|披露|诉说|感言|如是说|指称|指稱|反驳|反駁|答复|答覆|致歉|坦承|明言|评价|評價|发声|發聲|透漏|提及|询问|詢問';
 /** Verbs of one sign, which are also parts of other words: 顾问, 名称, 小说, 指数, 讲师. */
 const SHORT =
   '(?<![听聽据據小学學传傳胡劝勸按来來游])[说說](?![法服辞辭])|(?<![名职職简簡俗堪著])[称稱](?![号號呼为為])|(?<![顾顧访訪学學慰质質询詢疑])[问問](?![题題])|(?<![手食中拇])指(?![数數导導标標望责責向定南挥揮示])|[写寫](?![作字真])|[讲講](?![师師座台话話究])|喊|叹|嘆';
@@ -24,6 +24,11 @@ const TERM_BEFORE =
   /(?:网传|網傳|传言|傳言|传闻|傳聞|所谓|所謂|名为|名為|称为|稱為|称之为|稱之為|叫做|叫作|叫|号称|號稱|俗称|俗稱|戏称|戲稱|简称|簡稱|谐音|概念|口号|口號|题为|題為|标题|標題|取名|命名为|命名為|代号|代號|以|和|与|與|及|或|、|打造|推出|发布|發布|启动|啟動|被|被迫|词汇|一词|使用|用|的|“|」|『)$/u;
 const TERM_AFTER =
   /^(?:的(?!话|是)|等|一词|一詞|二字|三字|四字|式|计划|計劃|计劃|项目|項目|行动|行動|方案|模式|政策|字样|字樣|、|和|与|與|及|之|这个词|这种|這種|群|版|战略|戰略|活动|活動|机制|機制|制度|称号|系列|品牌|概念|效应|时代|工程|专案|了|过|后|後|成|们)/u;
+
+/** A short term that a clause goes on about: “优化”只是换了说法. */
+const PREDICATE = /^(?:只|不|就|并|已|成|背后|其实|意味|往往|更|本|这|也|还|被|對|对|正)/u;
+const SHORT_TERM = 6;
+const LONGEST_HEAD = 24;
 
 function offsetOfLastCue(text: string): { at: number; end: number } | null {
   let found: { at: number; end: number } | null = null;
@@ -47,6 +52,8 @@ function subject(text: string, at: number, roles: RoleBook): SpeakerPhrase | nul
   for (const [clause, start] of clauses.reverse().slice(0, 4)) {
     const lead = LEADING.exec(clause)?.[0].length ?? 0;
     const rest = clause.slice(lead);
+    const described = describedName(rest, start + lead, roles);
+    if (described) return described;
     const verb = LONG_CUE.exec(rest)?.index ?? -1;
     const cut = verb >= 2 ? Math.min(verb, adverbialAt(rest)) : adverbialAt(rest);
     const head = rest.slice(0, cut).replace(/[\s、：:]+$/u, '');
@@ -99,13 +106,20 @@ function leftOf({ before, beforeAt, ground: { roles } }: Around): Attribution | 
     : null;
 }
 
-function rightOf({ after, afterAt, inner, ground: { roles } }: Around): Attribution | null {
+/** “…”34岁的张伟上月离开: no verb of speech, but the sentence goes on about one by name. */
+function closeBy(clause: string, at: number, roles: RoleBook): Attribution | null {
+  const speaker = titledName(clause.slice(0, LONGEST_HEAD), at, roles);
+  return speaker && { speaker, strength: 3, how: 'speech' };
+}
+
+function rightOf({ before, after, afterAt, inner, ground: { roles } }: Around): Attribution | null {
   const lead = /^[，,\s—-]*/u.exec(after)?.[0].length ?? 0;
   const clause = /^[^。！？；\n]*/u.exec(after.slice(lead))?.[0] ?? '';
   CUE.lastIndex = 0;
   const cue = CUE.exec(clause);
   CUE.lastIndex = 0;
-  if (!cue || cue.index > 44 || /[，,：:、]/u.test(clause.slice(0, cue.index))) return null;
+  if (!cue || cue.index > 44 || /[，,：:、]/u.test(clause.slice(0, cue.index)))
+    return before.trim() === '' && /[。！？!?]$/u.test(inner) ? closeBy(clause, afterAt + lead, roles) : null;
   const rest = after.slice(lead + cue.index + cue[0].length);
   const ended = /[。！？!?…，,]$/u.test(inner) || lead > 0;
   if (!ended) return null;
@@ -122,6 +136,7 @@ export const chinese: TightGrammar = {
   right: rightOf,
   isTerm({ before, after, inner }) {
     const finished = /[。！？!?…，,]$/u.test(inner);
+    if (!finished && inner.length <= SHORT_TERM && PREDICATE.test(after)) return true;
     return (!finished && TERM_AFTER.test(after)) || TERM_BEFORE.test(before.trimEnd());
   },
   looksRight: ({ inner, before }) => /[，,]$/u.test(inner) || before.trim() === '',
@@ -131,7 +146,8 @@ export const chinese: TightGrammar = {
     if (found && !found.pronoun) return { speaker: found, spoke: true };
     const head =
       /^[^，,。：:是在曾于於从從将將对對向被有说說表]{2,24}/u.exec(sentence.replace(LEADING, ''))?.[0] ?? '';
-    const person = head ? chineseName(head, at + sentence.indexOf(head), roles) : null;
+    const start = at + sentence.indexOf(head);
+    const person = head ? (titledName(head, start, roles) ?? chineseName(head, start, roles)) : null;
     if (person?.named) return { speaker: person, spoke: false };
     if (found) return { speaker: found, spoke: true };
     const label = /^(.{1,30})[：:]\s*$/u.exec(sentence);

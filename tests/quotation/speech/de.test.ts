@@ -37,10 +37,7 @@ describe('German', () => {
     ],
     [
       '„Wir sind schockiert“, sagt Betriebsrätin Nora Beck. „Niemand hat mit uns gesprochen“, ergänzt die 44-Jährige.',
-      [
-        'Wir sind schockiert | Betriebsrätin Nora Beck | worker',
-        'Niemand hat mit uns gesprochen | Betriebsrätin Nora Beck | worker',
-      ],
+      ['Wir sind schockiert | Nora Beck | worker', 'Niemand hat mit uns gesprochen | Nora Beck | worker'],
     ],
     [
       'Vorstandschef Jan Weiss betonte, man wolle „niemanden im Regen stehen lassen“.',

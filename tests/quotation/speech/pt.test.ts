@@ -14,7 +14,7 @@ describe('Portuguese', () => {
     [
       '“É uma reestruturação necessária”, afirmou a empresa em nota. “Fomos pegos de surpresa”, conta um funcionário que pediu anonimato.',
       [
-        'É uma reestruturação necessária | a empresa em nota | company',
+        'É uma reestruturação necessária | a empresa | company',
         'Fomos pegos de surpresa | um funcionário | worker',
       ],
     ],
