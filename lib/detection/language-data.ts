@@ -22,13 +22,15 @@ export type Frames = 'spaced' | 'unspaced';
 
 /**
  * Signs that people lose their jobs: a number of people or posts (`people`),
- * and words of going (`leaving`). They speak for the layoff sense of a phrase
+ * words of going (`leaving`), staff as such (`staff`). They speak for the layoff sense of a phrase
  * even where none of its own evidence words stands near. Tried on folded text
  * (lower case, hyphens as spaces).
  */
 export interface PeopleSignals {
   readonly people: RegExp;
   readonly leaving: RegExp;
+  /** Words for staff: a weak sign, enough only on a page of layoffs. */
+  readonly staff?: RegExp;
 }
 
 /** What stands beside a name and tells what it is. `…Before` is tried on the text in front of it, `…After` on the text behind. */

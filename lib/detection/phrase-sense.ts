@@ -25,6 +25,8 @@ const WEIGHT = {
   leavingNear: 0.75,
   peopleHere: 1.5,
   peopleNear: 0.5,
+  /** Staff without a number, on a page that speaks of layoffs. */
+  staffHere: 1,
   topic: 0.5,
   stop: -3,
 } as const;
@@ -104,7 +106,9 @@ function weighPeople(
   if (place.entry.saidOfPeople) return;
   // A gap of the phrase may hold them: “let 40 people go”.
   const people = signals.people.exec(sentence)?.[0];
+  const staff = people ? undefined : signals.staff?.exec(rest)?.[0];
   if (people) add(WEIGHT.peopleHere, `“${people}” in the same sentence`);
+  else if (staff) add(WEIGHT.staffHere, `“${staff}” in the same sentence`);
   else {
     const beside = signals.people.exec(near)?.[0];
     if (beside) add(WEIGHT.peopleNear, `“${beside}” close by`);
