@@ -90,6 +90,10 @@ function judgeFirms(
   const last = longer ? longer.start + longer.name.length : 0;
   if (longer?.full && match.start > longer.start && (match.end !== last || match.companies.every(isRisky)))
     return null;
+  const { text } = record.around.block;
+  const unitEnd =
+    match.end +
+    unitLength(text.slice(match.end, match.end + UNIT_REACH), resources.languages.names.unitNames);
   const knowledge = memory.knowledge(record);
   const standing: { candidate: Candidate; confidence: number; why: readonly string[] }[] = [];
   for (const candidate of match.companies) {
@@ -100,7 +104,7 @@ function judgeFirms(
     }
     if (longer?.full && longer.name !== candidate.surface) continue;
     const verdict = judgeCompany(resources, candidate, record.around, knowledge);
-    const shown = longer !== undefined && longer.name === candidate.surface;
+    const shown = longer !== undefined && (longer.name === candidate.surface || unitEnd === longer.end);
     if (!verdict.accepted && !(shown && candidate.target.policy !== 'never-alone')) continue;
     const confidence = 1 / (1 + Math.exp(-STEEP * (verdict.score - EVEN)));
     standing.push({ candidate, confidence: Math.round(confidence * 100) / 100, why: verdict.why });
@@ -112,13 +116,11 @@ function judgeFirms(
   const chosen = named.length === 1 ? named : standing;
   const [first] = chosen;
   if (!first) return null;
-  const { text } = record.around.block;
-  const unit = unitLength(text.slice(match.end, match.end + UNIT_REACH), resources.languages.names.unitNames);
   // "Acme Deutschland GmbH" is named after its firm, and is marked as a whole.
   const end =
     longer?.full && longer.start === match.start && longer.name.length > match.end - match.start
       ? longer.end
-      : match.end + unit;
+      : unitEnd;
   return {
     kind: 'company',
     start: match.start,

@@ -4,7 +4,7 @@ import { UNSPACED_FRAMES } from './unspaced-frames.ts';
 // Letters are written out as ranges: `\p{L}` costs a browser about a millisecond
 // a pattern to compile, and all of these are compiled on a page's first name.
 const CUT =
-  'cut|cuts|cutting|slash|slashes|slashed|slashing|axe|axes|axed|axing|ax|shed|sheds|shedding|eliminate|eliminates|eliminated|eliminating|trim|trims|trimmed|trimming|fire|fires|fired|firing|lay|lays|laid|laying|reduce|reduces|reduced|reducing|furlough|furloughs|furloughed|sack|sacks|sacked|downsizes?|downsized|restructures?|restructured|offers?|offered|drops?|closes?|closed|shuts?|scraps?|dismisses|dismissed|terminates?|terminated|halves|cull|culls';
+  'cut|cuts|cutting|slash|slashes|slashed|slashing|axe|axes|axed|axing|ax|shed|sheds|shedding|eliminate|eliminates|eliminated|eliminating|trim|trims|trimmed|trimming|fire|fires|fired|firing|lay|lays|laid|laying|reduce|reduces|reduced|reducing|furlough|furloughs|furloughed|sack|sacks|sacked|downsizes?|downsized|restructures?|restructured|offers?|offered|drops?|closes?|closed|shuts?|scraps?|dismisses|dismissed|terminates?|terminated|halves|cull|culls|culling|let go|lets go|letting go|(?:let|lets|letting) [0-9]';
 const BUSINESS =
   'announced|announces|plans?|planned|reported|reports|posted|posts|confirmed|confirms|hired|hires|expects|expected|agreed|bought|acquires?|acquired|sells?|sold|launched|launches|employs|employed|faces|unveiled|began|begins|starts|started|continues|froze|freezes|pauses|paused|files|filed|notified|informed|unveils|raised|raises|intends|aims|seeks|weighs|considers|mulls|sees|blames|cites|cited';
 /** Verbs of firms that are verbs of people too. */
@@ -13,7 +13,7 @@ const SPEECH = 'said|says|told|tells|asked|asks|warned|warns|declined|denied|den
 const COMMON_VERB =
   'has|had|will|would|is|was|are|were|may|could|might|needs|wants|gets|got|gives|gave|makes|made|went|goes|moves|moved|opens|opened|rose|fell|lost|gained';
 const ROLE =
-  "CEO|CFO|CTO|COO|CHRO|chief|chairman|chairwoman|president|boss|founder|co-?founder|founders|spokes(?:man|woman|person|people)|executives?|managers?|employees?|employee|staff|staffers?|workers?|workforce|engineers?|headquarters|HQ|offices?|shares?|stock|investors?|shareholders?|layoffs?|lay-offs|job cuts|jobs cuts|cuts|redundancies|restructuring|subsidiary|unit|earnings|revenue|results|customers|board|union|plant|factory|stores?|branch(?:es)?|workers'";
+  "CEO|CFO|CTO|COO|CHRO|chief|chairman|chairwoman|president|boss|founder|co-?founder|founders|spokes(?:man|woman|person|people)|executives?|managers?|employees?|employee|staff|staffers?|workers?|workforce|engineers?|headquarters|HQ|offices?|shares?|stock|investors?|shareholders?|layoffs?|lay-offs|job cuts|jobs cuts|cuts|redundancies|restructuring|subsidiary|unit|works council|earnings|revenue|results|customers|board|union|plant|factory|stores?|branch(?:es)?|workers'";
 const LEGAL = String.raw`,? ?(?:Inc|Corp|Corporation|Incorporated|Co|Company|Ltd|Limited|LLC|L\.L\.C|PLC|plc|AG|SE|GmbH|KGaA|S\.A|SA|SAS|S\.p\.A|SpA|N\.V|NV|B\.V|BV|AB|A\/S|ASA|Oyj|Group|Holdings?|Technologies|Pty)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ0-9])`;
 
 /** Adverbs that may stand between a name and its verb. */
@@ -109,6 +109,12 @@ const SPACED: readonly Frame[] = [
     pattern: /(?:^|\s)(?:at|by|joined|join|left|leaving|sued|fired by|acquired by|owner of|owned by) $/,
     weight: 1,
     why: 'preposition of an employer',
+  },
+  {
+    side: 'before',
+    pattern: /(?:^|\s)(?:[Bb]eim?|[Cc]hez|[Hh]os|[Bb]ij) $/,
+    weight: 1.5,
+    why: 'preposition of an employer (de, fr, nl, sv, da)',
   },
   { side: 'before', pattern: /\bon a $/, weight: 0.5, why: 'product of the firm' },
   verb(

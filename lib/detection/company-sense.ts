@@ -9,6 +9,7 @@ import type { Resources } from './resources.ts';
 import { signsBeside } from './signs-beside.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findTerm, frameStands } from './terms.ts';
+import { unitLength } from './unit-name.ts';
 
 export interface CompanyVerdict {
   readonly score: number;
@@ -117,10 +118,11 @@ function weighCase(
     const previous = CAPITAL_WORD_BEFORE.exec(before)?.[1];
     if (previous && !patterns.sentenceOpener.test(previous) && !/['’]s$/u.test(previous))
       tally.add(-2, 'behind another capitalised word');
-    if (CAPITAL_WORD_AFTER.test(after)) tally.add(-1.25, 'in front of another capitalised word');
+    if (CAPITAL_WORD_AFTER.test(after) && unitLength(after, patterns.unitNames) === 0)
+      tally.add(-1.25, 'in front of another capitalised word');
     if (!opensSentence && !lower) tally.add(1, 'capital inside a sentence');
   }
-  if (patterns.plainWordAfter.test(after) && tally.score < 1) tally.add(-1, 'a plain word follows');
+  if (patterns.plainWordAfter.test(after) && tally.score < 0.5) tally.add(-1, 'a plain word follows');
 }
 
 function weighSigns(tally: Tally, candidate: Candidate, company: CompanyNames, around: Surroundings): void {

@@ -56,7 +56,10 @@ export class PageMemory {
   /** Takes from a block what is certain without the page. */
   learn(resources: Resources, record: BlockRecord): void {
     const knowledge = this.knowledge(record);
-    for (const { name } of record.unlisted) if (this.#unlisted.size < MAX_UNLISTED) this.#unlisted.add(name);
+    for (const { name, short = name } of record.unlisted) {
+      if (this.#unlisted.size >= MAX_UNLISTED) break;
+      this.#unlisted.add(name).add(short);
+    }
     for (const match of record.matches) {
       if (
         match.phrases.some(

@@ -32,6 +32,11 @@ const PART_OF = /(?:^|\s)(?:of|in|de|du|des|von|van|di|da|do|del|w|z|в|из|av|
 /** What has an article is a people, a union or an office. */
 const THE_BEFORE =
   /(?:^|[\s“"'(])(?:the|these|those|many|some|les?|la|los|las|el|os?|as?|gli|der|die|das|den|de|het)\s$/iu;
+/** A shorter word is no short form. */
+const MIN_SHORT = 5;
+/** First words of many firms' names. */
+const EVERYDAY =
+  /^(?:.*(?:ish|ian|ean|ican|ese)|First|Second|North\p{L}*|South\p{L}*|East\p{L}*|West\p{L}*|Royal|United|National|General|Global|World|Inter\p{L}*|Central|Great|Greater|Grand|Golden|Silver|Black|White|Green|Blue|Saint|Standard|Federal|State|Public|Private|Super|Smart|Digital|Electric|Energy|Power|Water|Steel|Bank|Group|Grupo|Groupe|Gruppo|Banco|Banque|Deutsche|Société|Compagnie|Companhia|Nordic|Pacific|Atlantic|Euro\p{L}*|Asia\p{L}*|Trans\p{L}*|Universal|Applied|Advanced|Modern|Crown|Capital|Summit|Premier|Liberty|Union|Home|House|Health|Media|Motor|Auto\p{L}*|Smith|Jones|Brown|Johnson|Williams|Miller|Müller|Schmidt|Martin|Thomas|Morgan|Wilson|Taylor|Davis|Harris|Clark|Lewis|Walker|Young|Allen|Wright|Scott|Green|Baker|Adams|Nelson|Campbell|Mitchell|Roberts|Carter|Phillips|Evans|Turner|Parker|Collins|Edwards|Stewart|Morris|Murphy|Cook|Rogers|Cooper|Reed|Bailey|Bell|Kelly|Howard|Ward|Cox|Richardson|Watson|Brooks|Wood|James|Bennett|Gray|Hughes|Price|Myers|Long|Foster|Sanders|Ross|Powell|Sullivan|Russell)$/u;
 /** Names looked at in one block: more are a list. */
 const MAX_RUNS = 400;
 const BEFORE = 48;
@@ -73,9 +78,20 @@ function nameIn(query: UnlistedQuery, words: CompiledWords, run: string, at: num
     if (name.length < 2 || /^\p{N}+$/u.test(name)) return null;
     if (NO_FIRM.test(written) || isPlace(query, name)) return null;
     const dot = form === '' && ABBREVIATED.test(text.slice(start, end + 2)) ? 1 : 0;
-    return { start, end: end + form.length + dot, name, why: why.text, full: why.full };
+    const found = { start, end: end + form.length + dot, name, why: why.text, full: why.full };
+    const short = why.full ? shortForm(query, name) : null;
+    return short === null ? found : { ...found, short };
   }
   return null;
+}
+
+/** First word of a name, if it can only mean the firm: no place, given name or everyday word. */
+function shortForm(query: UnlistedQuery, name: string): string | null {
+  const [head = '', ...rest] = name.split(' ');
+  if (rest.length === 0 || head.length < MIN_SHORT || EVERYDAY.test(head)) return null;
+  const lower = head.toLowerCase();
+  const known = isPlace(query, head) || GIVEN_NAMES.has(head) || query.text.includes(` ${lower} `);
+  return known ? null : head;
 }
 
 function isCommon(query: UnlistedQuery, words: CompiledWords, part: string, opens: boolean): boolean {

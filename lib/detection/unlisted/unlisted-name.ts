@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.ts';
 export interface UnlistedName extends Span {
   /** The name as written, without its legal form. */
   readonly name: string;
+  /** A short form by which the page may go on to call the firm. */
+  readonly short?: string;
   readonly why: string;
   /** A legal form or listing: the longer name wins over a known short one within it. */
   readonly full: boolean;
