@@ -47,6 +47,12 @@ function result(kind: Counted['kind'], end: number, more?: Partial<Counted>): Co
 function walk(view: SentenceView, quantity: Quantity): Counted {
   const { text } = view;
   if (quantity.share && holdsPeople(view, quantity)) return result('people', quantity.end);
+  const joined = view.quantities.find((q) => q.lead > quantity.end && q.percent === quantity.percent);
+  if (joined && view.at('conjunction', quantity.end + 1) === joined.lead - 1) {
+    // "400 and 650 jobs"
+    const { kind } = walk(view, joined);
+    if (kind === 'people' || kind === 'cuts') return result(kind, quantity.end);
+  }
   let modifiers = 0;
   let small = 0;
   // "900 are to leave": a verb behind a number is no noun that it counts.

@@ -1,4 +1,4 @@
-import { readCues } from './cues.ts';
+import { endsJobs, readCues } from './cues.ts';
 import { dateExpressions } from './date-expressions.ts';
 import type { Discourse } from './discourse.ts';
 import { type FirmMention, sameFirm } from './firm-mention.ts';
@@ -6,6 +6,7 @@ import { occurs } from './frame.ts';
 import type { Ledger } from './ledger.ts';
 import { linkQuantities } from './link.ts';
 import type { Linked } from './linked.ts';
+import { maybeNumber } from './maybe-number.ts';
 import { pairFigures } from './pair-figures.ts';
 import { rowFigures } from './row-figures.ts';
 import type { SentencePlace } from './sentence-place.ts';
@@ -18,14 +19,20 @@ import { draftOf, isFurther, type Told } from './told-figures.ts';
 /** Reads one sentence: its claims go into the ledger, what it tells of firms into the discourse. */
 export function readSentence(place: SentencePlace, discourse: Discourse, ledger: Ledger): void {
   const { block, start, annotations } = place;
-  const view = new SentenceView(block.text.slice(start, place.end), place.language);
+  const written = block.text.slice(start, place.end);
+  const numbered = !place.language.spaced || maybeNumber(written, place.language.numerals);
+  if (!numbered && annotations.length === 0) {
+    discourse.remember(() => tellsOfCuts(new SentenceView(written, place.language)));
+    return;
+  }
+  const view = new SentenceView(written, place.language);
   const known = annotations
     .filter((a) => a.kind === 'phrase')
     .map((a) => ({ start: view.foldedAt(a.start - start), end: view.foldedAt(a.end - start) }));
   const firms = annotations
     .filter((a) => a.kind === 'company')
     .map((a) => discourse.firmOf(a, view.foldedAt(a.start - start), view.foldedAt(a.end - start)));
-  const named = view.quantities.length > 0 ? readFigures(place, view, known, firms, discourse, ledger) : null;
+  const named = numbered ? readFigures(place, view, known, firms, discourse, ledger) : null;
   const remarks = remarksOn(view, firms);
   const focus = named ?? firms.find((_, i) => remarks[i] === null) ?? null;
   if (focus) discourse.focus = focus;
@@ -43,6 +50,7 @@ function readFigures(
 ): FirmMention | null {
   const cues = readCues(view, known);
   if (cues.length === 0 && !discourse.cutsBefore() && !discourse.listing) return null;
+  if (view.quantities.length === 0) return null;
   const dates = dateExpressions(view.text, place.language.tag);
   const linked = linkQuantities(view, { cues, dates, cutsBefore: discourse.cutsBefore() });
   const listed =
@@ -76,7 +84,7 @@ function readFigures(
     view,
     told.map((t) => t.link),
     (a, b) =>
-      isFurther(view, a) === isFurther(view, b) &&
+      !(a.cue !== b.cue && (isFurther(view, b) || (endsJobs(b.cue) && isFurther(view, a)))) &&
       (ownerOf(a) === ownerOf(b) || sameFirm(ownerOf(a), ownerOf(b))),
   );
   for (const figures of pairs) {

@@ -32,14 +32,19 @@ export class SentenceView {
   readonly folded: FoldedText;
   /** Folded text with western digits. */
   readonly text: string;
-  readonly quantities: readonly Quantity[];
+  #quantities: readonly Quantity[] | undefined;
   readonly #spans = new Map<string, ReadonlyMap<number, number>>();
 
   constructor(sentence: string, language: Grammar) {
     this.language = language;
     this.folded = fold(sentence);
     this.text = westernDigits(this.folded.text);
-    this.quantities = readQuantities(this.folded, this.text, language.numerals, language.tag);
+  }
+
+  /** Its numbers, in text order. */
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= readQuantities(this.folded, this.text, this.language.numerals, this.language.tag);
+    return this.#quantities;
   }
 
   /** End of the word of a class that begins at a place. */
