@@ -3,10 +3,10 @@ import { counted, stems } from './people-row.ts';
 
 export const DE: PeopleSignals = {
   people: counted(
-    'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|hunderte|tausend|tausende|dutzende|mehrere|zahlreiche|viele|rund|etwa|jede[rs]?',
+    'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|hunderte|tausend|tausende|dutzende|mehrere|zahlreiche|viele|hälfte|drittel|viertel|fünftel|rund|etwa|jede[rs]?',
     '(?:stellen|arbeitsplätze|jobs|leute|menschen|köpfe|beschäftigte|mitarbeit|angestellte|kolleg|personal|posten|kündigungen|entlassungen|köche|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:er|erinnen|innen|isten|ler|eure|euren|leute|kräfte|ende|enden))',
   ),
   leaving: stems(
-    'gehen müss|müss[a-zß-ÿĀ-ɏа-џḀ-ỿ]* gehen|entlass|kündig|gekündigt|stellenabbau|stellenstreich|gestrichen|rauswurf|ihren job|den job|ihre arbeit|jobverlust|arbeitsplatz|arbeitsplätze|betriebsrat|gewerkschaft|abfindung|arbeitslos|verlieren ihr|ausscheid|personalabbau|wegfall|fallen weg|streich|belegschaft|sozialplan',
+    'gehen müss|müss[a-zß-ÿĀ-ɏа-џḀ-ỿ]* gehen|entlass|kündig|gekündigt|stellenabbau|stellenstreich|gestrichen|rauswurf|ihren job|den job|ihre arbeit|jobverlust|arbeitsplatz(?![a-zß-ÿ])|abfindung|arbeitslos|verlieren ihr|ausscheid|personalabbau|wegfall|fallen weg|streich|belegschaft|sozialplan',
   ),
 };
