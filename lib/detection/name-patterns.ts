@@ -5,7 +5,7 @@ export const NAME_PATTERNS: NamePatterns = {
   article:
     /(?:^|[\s“"'(])(?:an?|this|that|each|every|any|no|some|another|un|une|una|ein|eine|einen|einem)\s$/,
   openingArticle: /(?:^|[“"'(])(?:An?|Une?|Eine?)\s$/,
-  definite: /(?:^|[\s“"'(])the\s$/i,
+  definite: /(?:^|[\s“"'(])(?:the|das|dem|des)\s$/i,
   titleBefore:
     /(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Premier|Governor|Gov|Senator|Sen|Rep|Judge|Justice|Mayor|Prof|Professor|Saint|St|Mount|Mt|Lake|Fort|Port|Los|San|Santa|El|Rio|New|North|South|East|West|University of|City of|County of|Generation|Gen|Agent)\.?\s$/,
   nameAfter:

@@ -7,8 +7,11 @@ import { fold } from '../../text/fold.ts';
  * never matches.
  */
 export interface FirmWords {
-  /** Whether capitals mark names, all nouns (German), or nothing. */
-  readonly capitals: 'names' | 'nouns' | 'none';
+  /**
+   * What capitals mark: names, also any noun that opens a sentence without an
+   * article (Polish, Turkish), or all nouns (German).
+   */
+  readonly capitals: 'names' | 'openings' | 'nouns';
   /** Right behind a name: it acts as an employer that cuts (said it would, streicht). */
   readonly acts: string;
   /** Right before a name: what only firms are called (carmaker, Autozulieferer). */
@@ -52,10 +55,9 @@ const before = (words: string, tail = ''): RegExp =>
 const whole = (words: string): RegExp => (words === '' ? NEVER : new RegExp(`^${alternatives(words)}$`, 'u'));
 
 export function compileWords(row: FirmWords): CompiledWords {
-  const tail = row.capitals === 'none' ? '' : `(?!${LETTER})`;
   return {
     capitals: row.capitals,
-    acts: row.acts === '' ? NEVER : new RegExp(`^["”»]? ?${alternatives(row.acts)}${tail}`, 'u'),
+    acts: row.acts === '' ? NEVER : new RegExp(`^["”»]? ?${alternatives(row.acts)}(?!${LETTER})`, 'u'),
     kindBefore: before(row.kinds, OPEN_QUOTE),
     personBefore: before(row.persons),
     employsBefore: before(row.employs, OPEN_QUOTE),

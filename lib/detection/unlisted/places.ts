@@ -25,6 +25,6 @@ shenzhen|guangzhou|hong kong|taipei|singapore|bangkok|jakarta|manila|hanoi|kuala
 cape town|nairobi|lagos|dubai|abu dhabi|riyadh|doha|silicon valley|wall street|capitol hill|hollywood|broadway|
 parliament|congress|senate|state|labour|tories|democrats|republicans|nato|eu|un|uk|us|usa|u.s|imf|nhs|bbc|mps|
 pentagon|nasa|fbi|cia|fed|ecb|ezb|bundestag|bundesrat|bundeswehr|irs|epa|doge|tuc|verdi|ver.di|ig metall|uaw|
-ugt|cgt|cfdt|teamsters|unite|unison|gmb|ccoo`;
+easter|christmas|thanksgiving|ramadan|hr|pr|ugt|cgt|cfdt|teamsters|unite|unison|gmb|ccoo`;
 
 export const PLACES: ReadonlySet<string> = new Set(NAMES.replaceAll('\n', '').split('|'));

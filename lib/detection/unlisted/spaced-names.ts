@@ -8,7 +8,7 @@ import type { UnlistedName, UnlistedQuery } from './unlisted-name.ts';
 const TOKEN = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*|\p{Ll}\p{Lu}[\p{L}\p{N}]*)(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:[!](?= \p{Ll}))?`;
 /** A run of capitalised words. */
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}.'’@#/(（-])${TOKEN}(?:(?: & | )${TOKEN}){0,5}`, 'gu');
-const FORM_BEHIND = new RegExp(String.raw`^,? ${LEGAL_FORM}(?![\p{L}\p{N}])\.?`, 'u');
+const FORM_BEHIND = new RegExp(String.raw`^,? ${LEGAL_FORM}(?![\p{L}\p{N}])`, 'u');
 /** Words for groups that their names begin with. */
 const GROUP = /^(?:Grupo|Groupe|Gruppo|Banco|PT)$/u;
 /** The point belongs to the form, unless it may end the sentence. */
@@ -16,7 +16,8 @@ const ABBREVIATED = /(?: (?:Inc|Corp|Co|Ltd|Cos)\.[ ,;)’']|\.\p{Lu}\..?)$/u;
 const FORM_AT_END = new RegExp(`,? ${LEGAL_FORM}$`, 'u');
 const TRADE_AT_END = new RegExp(` ${TRADE}$`, 'u');
 const LISTING = /^ ?[（(](?:[A-Z]{2,8}[:：] ?[A-Z0-9.]{1,6}|[A-Z0-9]{1,6}\.[A-Z]{1,3})[)）]/;
-const POSSESSIVE = /['’]s$/u;
+/** A possessive, or a Turkish ending. */
+const POSSESSIVE = /['’]\p{Ll}{1,6}$/u;
 /** A French or Italian article glued to its noun. */
 const ELISION = /^(?:\p{L}|qu|dell|all|nell|sull)['’]/iu;
 const CAPITAL_BEHIND = /^ \p{Lu}/u;
@@ -37,6 +38,9 @@ const MIN_SHORT = 5;
 /** First words of many firms' names. */
 const EVERYDAY =
   /^(?:.*(?:ish|ian|ean|ican|ese)|First|Second|North\p{L}*|South\p{L}*|East\p{L}*|West\p{L}*|Royal|United|National|General|Global|World|Inter\p{L}*|Central|Great|Greater|Grand|Golden|Silver|Black|White|Green|Blue|Saint|Standard|Federal|State|Public|Private|Super|Smart|Digital|Electric|Energy|Power|Water|Steel|Bank|Group|Grupo|Groupe|Gruppo|Banco|Banque|Deutsche|Société|Compagnie|Companhia|Nordic|Pacific|Atlantic|Euro\p{L}*|Asia\p{L}*|Trans\p{L}*|Universal|Applied|Advanced|Modern|Crown|Capital|Summit|Premier|Liberty|Union|Home|House|Health|Media|Motor|Auto\p{L}*|Smith|Jones|Brown|Johnson|Williams|Miller|Müller|Schmidt|Martin|Thomas|Morgan|Wilson|Taylor|Davis|Harris|Clark|Lewis|Walker|Young|Allen|Wright|Scott|Green|Baker|Adams|Nelson|Campbell|Mitchell|Roberts|Carter|Phillips|Evans|Turner|Parker|Collins|Edwards|Stewart|Morris|Murphy|Cook|Rogers|Cooper|Reed|Bailey|Bell|Kelly|Howard|Ward|Cox|Richardson|Watson|Brooks|Wood|James|Bennett|Gray|Hughes|Price|Myers|Long|Foster|Sanders|Ross|Powell|Sullivan|Russell)$/u;
+/** A word like any other. */
+const SENTENCE_START = /(?:^|[.!?…:] ?["“„«]?)$/u;
+const ONE_WORD = /^\p{Lu}+\p{Ll}*$/u;
 /** Names looked at in one block: more are a list. */
 const MAX_RUNS = 400;
 const BEFORE = 48;
@@ -77,7 +81,7 @@ function nameIn(query: UnlistedQuery, words: CompiledWords, run: string, at: num
     const name = written.replace(FORM_AT_END, '');
     if (name.length < 2 || /^\p{N}+$/u.test(name)) return null;
     if (NO_FIRM.test(written) || isPlace(query, name)) return null;
-    const dot = form === '' && ABBREVIATED.test(text.slice(start, end + 2)) ? 1 : 0;
+    const dot = ABBREVIATED.test(text.slice(start, end + form.length + 2)) ? 1 : 0;
     const found = { start, end: end + form.length + dot, name, why: why.text, full: why.full };
     const short = why.full ? shortForm(query, name) : null;
     return short === null ? found : { ...found, short };
@@ -95,7 +99,10 @@ function shortForm(query: UnlistedQuery, name: string): string | null {
 }
 
 function isCommon(query: UnlistedQuery, words: CompiledWords, part: string, opens: boolean): boolean {
-  const word = foldSlice(part.replace(POSSESSIVE, '').replace(ELISION, ''));
+  const bare = part.replace(POSSESSIVE, '').replace(ELISION, '');
+  const word = foldSlice(bare);
+  // "L'accordo": the article took the capital.
+  if (/^\p{Ll}/u.test(bare) && bare !== part) return true;
   if (words.common.test(word) || (opens && words.opener.test(word))) return true;
   return commonWords(query.lang ?? 'en').small.has(word);
 }
@@ -139,8 +146,9 @@ function signOf(
     return { text: 'people or jobs at the name', full: false };
   if (BODY.test(written) || PART_OF.test(before) || THE_BEFORE.test(before)) return null;
   // Where every noun has a capital, one word that acts may be any of them.
-  if (words.capitals === 'nouns' && (/^\p{Lu}[\p{Ll}-]*$/u.test(written) || !OPENING.test(before)))
-    return null;
+  const word = ONE_WORD.test(written);
+  if (words.capitals === 'nouns' && (word || !OPENING.test(before))) return null;
+  if (words.capitals === 'openings' && word && SENTENCE_START.test(before)) return null;
   if (PERSON_LIKE.test(written) && PERSON_ACTS.test(behind)) return null;
   return words.acts.test(foldSlice(behind)) ? { text: 'acts as an employer', full: false } : null;
 }

@@ -31,6 +31,17 @@ describe('firms that only the text shows', () => {
     expect(names(text, 'en')).toEqual([]);
   });
 
+  it.each([
+    ['pl', 'Dyrektorka ogłosiła zwolnienia.'],
+    ['tr', 'Annem işten çıkardı.'],
+    ['sv', 'Kommunen planerar uppsägningar.'],
+    ['it', "L'intesa prevede 90 uscite."],
+    ['en', 'HR cut my notice short.'],
+    ['en', 'All 90 jobs go by Easter.'],
+  ])('%s: %s opens with a common noun', (lang, text) => {
+    expect(names(text, lang)).toEqual([]);
+  });
+
   it('takes what people do as well for a firm only where the sentence speaks of cuts', () => {
     expect(names('Quoril said it would cut prices.', 'en', true)).toEqual(['Quoril']);
     expect(names('Quoril said it would cut prices.', 'en', false)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { FirmWords } from '../firm-words.ts';
 
 export const CS: FirmWords = {
-  capitals: 'names',
+  capitals: 'openings',
   acts: '(?:už |také |dnes |se |, [^,]{0,40}, )*(?:propustí|propouští|propustil|propustila|oznámil|oznámila|oznamuje|plánuje|chystá|hodlá|zruší|ruší|zrušil|zrušila|sníží|snižuje|chce|zvažuje|uvedl|uvedla|potvrdil|potvrdila|musí|má|může|začne|začal|začala|rozloučí|omezí|škrtá|škrtne)',
   kinds:
     'firma|společnost|koncern|výrobce|řetězec|skupina|operátor|dopravce|startup|gigant|automobilka|podnik',

@@ -1,7 +1,7 @@
 import type { FirmWords } from '../firm-words.ts';
 
 export const DA: FirmWords = {
-  capitals: 'names',
+  capitals: 'openings',
   acts: '(?:har |nu |også |i dag |, [^,]{0,40}, )*(?:fyrer|fyrede|fyret|afskediger|afskedigede|nedlægger|nedlagde|skal|vil|må|planlægger|oplyser|meddeler|meddelte|skærer|reducerer|reducerede|siger farvel|overvejer|bekræfter|varsler|varslede|lukker|fjerner|kutter|nedbemanner|sier opp)',
   kinds:
     '[\\p{L}]*(?:producenten|selskabet|koncernen|kæden|giganten|virksomheden|leverandøren|rederiet|bryggeriet|forlaget)',

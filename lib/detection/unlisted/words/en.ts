@@ -12,5 +12,5 @@ export const EN: FirmWords = {
   persons:
     'boss|ceo|chief|executive|founder|co founder|cofounder|president|chairman|chairwoman|director|officer|mr|mrs|ms|dr|minister|owner|billionaire|spokesman|spokeswoman|spokesperson|analyst|manager|secretary|leader|editor|investor|mogul|tycoon|sir|lord',
   employs:
-    '(?:layoffs?|lay offs|job cuts|job losses|jobs?|cuts|workers|staff|employees|redundancies|positions|laid off|let go|sacked|dismissed|fired) (?:at|from|by)',
+    '(?:layoffs?|lay offs|job cuts|job losses|jobs?|cuts|workers|staff|employees|redundancies|positions) (?:at|from)|(?:layoffs?|lay offs|job cuts|laid off|let go|sacked|dismissed|fired) (?:at|from|by)',
 };

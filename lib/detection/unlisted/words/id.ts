@@ -1,7 +1,7 @@
 import type { FirmWords } from '../firm-words.ts';
 
 export const ID: FirmWords = {
-  capitals: 'names',
+  capitals: 'openings',
   acts: '(?:telah |akan |sedang |baru saja |juga |dikabarkan |kembali |resmi |berencana |, [^,]{0,40}, )*(?:mem phk|phk|memecat|memangkas|mengumumkan|umumkan|mengurangi|merumahkan|memberhentikan|mengonfirmasi|pangkas|melakukan|melepas|menutup|lakukan|berencana|rumahkan|pecat)',
   kinds: 'perusahaan|pt|startup|maskapai|produsen|pabrik|bank|raksasa|perusahaan rintisan|emiten',
   headNouns: 'perusahaan|pt|raksasa|startup|bank|grup|maskapai|produsen|platform|jaringan|perseroan',

@@ -1,7 +1,7 @@
 import type { FirmWords } from '../firm-words.ts';
 
 export const SV: FirmWords = {
-  capitals: 'names',
+  capitals: 'openings',
   acts: '(?:har |nu |också |i dag |, [^,]{0,40}, )*(?:varslar|varslade|säger upp|sade upp|sa upp|ska|skall|kommer att|tvingas|planerar|meddelar|meddelade|skär ner|skär bort|drar ner|minskar|minskade|tar bort|sparkar|avskedar|avskedade|vill|måste|överväger|bekräftar|tillkännager|aviserar|stänger|lägger ner)',
   kinds:
     '[\\p{L}]*(?:tillverkaren|bolaget|koncernen|kedjan|jätten|företaget|leverantören|operatören|rederiet|bryggeriet|förlaget)|startup bolaget',

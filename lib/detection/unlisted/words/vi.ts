@@ -1,7 +1,7 @@
 import type { FirmWords } from '../firm-words.ts';
 
 export const VI: FirmWords = {
-  capitals: 'names',
+  capitals: 'openings',
   acts: '(?:đã |sẽ |đang |vừa |cũng |hôm nay |dự kiến |, [^,]{0,40}, )*(?:sa thải|cắt giảm|thông báo|công bố|lên kế hoạch|có kế hoạch|cho nghỉ|cho thôi|xác nhận|tuyên bố|giảm|tinh giản|buộc|chia tay|đuổi)',
   kinds: 'công ty|tập đoàn|hãng|startup|ngân hàng|nhà sản xuất|hãng hàng không|công ty cổ phần|công ty tnhh',
   headNouns: 'công|ty|tập|đoàn|hãng|ngân|hàng|startup|chuỗi',
