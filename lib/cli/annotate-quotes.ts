@@ -2,6 +2,7 @@ import type { Annotation } from '../detection/annotation.ts';
 import { quotationLanguage } from '../quotation/languages/registry.ts';
 import { readQuotations } from '../quotation/read-quotations.ts';
 import { guessLanguage } from '../text/language.ts';
+import type { TextRecord } from './annotate-record.ts';
 
 /** One quotation as `annotate` prints it; offsets are UTF-16 code units of the whole text. */
 export interface AnnotatedQuote {
@@ -27,7 +28,7 @@ const LEAD = 300;
 export function annotateQuotes(
   parts: readonly { readonly start: number; readonly text: string }[],
   found: ReadonlyMap<number, readonly Annotation[]>,
-  record: { readonly title: string; readonly lang: string | null },
+  record: Pick<TextRecord, 'title' | 'lang' | 'lines'>,
   cutFirms: ReadonlySet<string>,
 ): AnnotatedQuote[] {
   const offsetOf = (block: number): number => parts[block]?.start ?? 0;
@@ -38,8 +39,8 @@ export function annotateQuotes(
       text,
       companies: annotations.filter((a) => a.kind === 'company'),
       phrases: annotations.filter((a) => a.kind === 'phrase'),
-      heading: false,
-      quoted: false,
+      heading: record.lines?.[key]?.heading ?? false,
+      quoted: record.lines?.[key]?.quoted ?? false,
     };
   });
   return readQuotations({ blocks, title: record.title, cutFirms }, quotationLanguage(lang)).map(

@@ -7,6 +7,7 @@ import { createPageReader } from '../detection/read-page.ts';
 import { SHIPPED_LANGUAGES } from '../detection/shipped-languages.ts';
 import type { NameIndex } from '../matching/name-index.ts';
 import { type AnnotatedQuote, annotateQuotes } from './annotate-quotes.ts';
+import type { LineShape } from './html-text.ts';
 
 /** One text to annotate. `lang` is a BCP 47 tag where it is known. */
 export interface TextRecord {
@@ -15,6 +16,8 @@ export interface TextRecord {
   readonly lang: string | null;
   readonly title: string;
   readonly url: string;
+  /** What the markup says of each line, where the text comes from a page. */
+  readonly lines?: readonly LineShape[];
 }
 
 /** What `annotate` prints for one text. Offsets are UTF-16 code units of the text. */

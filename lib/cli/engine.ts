@@ -43,6 +43,7 @@ export function createEngine(): Engine {
     const found = annotateRecord(index, names, {
       ...record,
       text: page.text,
+      lines: page.lines,
       lang,
       title: record.title || page.title,
     });

@@ -4,9 +4,18 @@ import { BlockBook } from '../dom/block-book.ts';
 import { TextWalk } from '../dom/walker.ts';
 import { window } from './page-globals.ts';
 
+/** What a page says of a line by its markup. */
+export interface LineShape {
+  readonly heading: boolean;
+  /** Set off as a quotation, or a quoted post. */
+  readonly quoted: boolean;
+}
+
 /** The running text of an HTML page, as the page script would read it. */
 export interface HtmlText {
   readonly text: string;
+  /** One for each line of the text. */
+  readonly lines: readonly LineShape[];
   readonly title: string;
   readonly lang: string | null;
 }
@@ -21,18 +30,24 @@ export function htmlText(html: string): HtmlText {
   const parsed = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   // The walker makes its tree walker from the document it is in.
   Object.assign(globalThis, { document: parsed });
-  const lines: string[] = [];
+  const texts: string[] = [];
+  const lines: LineShape[] = [];
   if (parsed.body) {
     const book = new BlockBook();
     const walk = new TextWalk(parsed.body, book);
     while (!walk.done) {
       for (const run of walk.take(PORTION)) {
-        if (book.append(run, walk.id).readable()) lines.push(run.text.replace(/\s+/g, ' ').trim());
+        const block = book.append(run, walk.id);
+        const text = run.text.replace(/\s+/g, ' ').trim();
+        if (text === '' || !block.readable()) continue;
+        texts.push(text);
+        lines.push({ heading: block.heading, quoted: block.quoted });
       }
     }
   }
   return {
-    text: lines.filter(Boolean).join('\n'),
+    text: texts.join('\n'),
+    lines,
     title: parsed.title,
     lang: parsed.documentElement.getAttribute('lang'),
   };

@@ -25,6 +25,8 @@ export interface Paragraph {
 
 /** Shorter spans in single marks tell nothing about which marks the page quotes with. */
 const TELLING = 12;
+const LONGEST_SIGNATURE = 100;
+const SIGNED = /\s[—–-]\s?\p{Lu}[^.!?—–]{2,80}$/u;
 
 /** Each further paragraph of a quotation opens with its mark again; in Spanish and old French print with the closing one. */
 function beginsWith(text: string, mark: string): boolean {
@@ -32,8 +34,14 @@ function beginsWith(text: string, mark: string): boolean {
   return first === mark || (mark === '«' && first === '»');
 }
 
-function isHeadline(block: QuotedBlock): boolean {
-  return block.heading;
+/** What the page itself sets off as a quotation needs no marks; a name behind a dash at its end is the speaker's. */
+function wholeBlock(text: string): Marked[] {
+  const start = text.search(/\S/u);
+  if (start < 0) return [];
+  const signed = SIGNED.exec(text.slice(-LONGEST_SIGNATURE));
+  const close = signed ? text.length - signed[0].length : text.length;
+  const end = text.slice(0, close).trimEnd().length;
+  return end > start ? [{ start, end, open: start, close: end, mark: '' }] : [];
 }
 
 /**
@@ -60,7 +68,8 @@ export function paragraphsOf(
   return blocks.map((block, index) => {
     const { unclosed, spans: all } = paired[index] as (typeof paired)[number];
     let spans: readonly Marked[] = keepsSingle ? all : all.filter((span) => !isSingle(span.mark));
-    if (isHeadline(block)) spans = [];
+    if (block.heading) spans = [];
+    else if (block.quoted && spans.length === 0) spans = wholeBlock(block.text);
     const next = blocks[index + 1];
     const goesOn = unclosed !== null && next !== undefined && beginsWith(next.text, unclosed.mark);
     if (goesOn && unclosed) {

@@ -50,7 +50,16 @@ describe('htmlText', () => {
     const page = htmlText(
       '<html lang="de"><title>T</title><nav>Menu</nav><p>At <b>JD</b>.com<br>now</p><script>no</script><p hidden>no</p><textarea>no</textarea>',
     );
-    expect(page).toEqual({ text: 'At JD.com\nnow', title: 'T', lang: 'de' });
+    expect(page).toMatchObject({ text: 'At JD.com\nnow', title: 'T', lang: 'de' });
+  });
+  it('tells headings and quotations by their markup, one shape a line', () => {
+    const { text, lines } = htmlText('<h1>Cuts</h1><p>Roy said:</p><blockquote><p>Enough.</p></blockquote>');
+    expect(text).toBe('Cuts\nRoy said:\nEnough.');
+    expect(lines).toEqual([
+      { heading: true, quoted: false },
+      { heading: false, quoted: false },
+      { heading: false, quoted: true },
+    ]);
   });
 });
 

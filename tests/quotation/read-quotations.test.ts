@@ -285,3 +285,37 @@ describe('class against the firm that is being cut', () => {
     ).toEqual(['We must keep investing in our products, | Eddy | company']);
   });
 });
+
+describe('what the page sets off', () => {
+  function quotedPage(lines: readonly string[], quoted: number, lang = 'en') {
+    const page = pageOf(lines.join('\n'));
+    const blocks = page.blocks.map((block, i) => ({ ...block, quoted: i === quoted }));
+    return readQuotations({ ...page, blocks }, quotationLanguage(lang)).map(
+      (one) => `${one.text} | ${one.speaker ?? '-'} | ${one.speakerClass}`,
+    );
+  }
+
+  test('a block quotation after a colon', () => {
+    const lines = [
+      'Lumo spokeswoman Ana Roy said in a statement:',
+      'We thank all who leave us.',
+      'Shares fell.',
+    ];
+    expect(quotedPage(lines, 1)).toEqual(['We thank all who leave us. | Ana Roy | company']);
+  });
+  test('a block quotation that is signed', () => {
+    const lines = ['Voices from the gate.', 'It was over in five minutes. — Ana Roy, welder at Lumo'];
+    expect(quotedPage(lines, 1)).toEqual(['It was over in five minutes. | Ana Roy | worker']);
+  });
+  test('a pull quotation is no second one', () => {
+    const lines = [
+      '“It was over in five minutes,” said welder Ana Roy.',
+      'It was over in five minutes',
+      'The end.',
+    ];
+    expect(quotedPage(lines, 1)).toEqual(['It was over in five minutes, | Ana Roy | worker']);
+  });
+  test('the same words not set off are no quotation', () => {
+    expect(quotedPage(['Voices from the gate.', 'It was over in five minutes.'], -1)).toEqual([]);
+  });
+});
