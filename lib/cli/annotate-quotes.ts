@@ -2,7 +2,7 @@ import type { Annotation } from '../detection/annotation.ts';
 import { quotationLanguage } from '../quotation/languages/registry.ts';
 import { readQuotations } from '../quotation/read-quotations.ts';
 import { guessLanguage } from '../text/language.ts';
-import type { TextRecord } from './annotate-record.ts';
+import type { LineShape } from './html-text.ts';
 
 /** One quotation as `annotate` prints it; offsets are UTF-16 code units of the whole text. */
 export interface AnnotatedQuote {
@@ -28,7 +28,11 @@ const LEAD = 300;
 export function annotateQuotes(
   parts: readonly { readonly start: number; readonly text: string }[],
   found: ReadonlyMap<number, readonly Annotation[]>,
-  record: Pick<TextRecord, 'title' | 'lang' | 'lines'>,
+  record: {
+    readonly title: string;
+    readonly lang: string | null;
+    readonly lines?: readonly LineShape[];
+  },
   cutFirms: ReadonlySet<string>,
 ): AnnotatedQuote[] {
   const offsetOf = (block: number): number => parts[block]?.start ?? 0;
