@@ -7,10 +7,34 @@ const NAMED_SCHEME = /^(?:plans?|programmes?|programas?|piano|dispositif|plano|p
 const TRAILING_PREPOSITION = / (?:of|from|with|de|du|des|von|mit|van|da|di|do|dos|con|med|av|от|с|z|عن)$/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-function standsAt(key: string, part: string, at: number, match: FormedEntry['match']): boolean {
+function standsAt(key: string, start: number, end: number, match: FormedEntry['match']): boolean {
   if (match === 'substring') return true;
-  if (LETTER.test(key[at - 1] ?? ' ')) return false;
-  return match === 'prefix' || !LETTER.test(key[at + part.length] ?? ' ');
+  if (LETTER.test(key[start - 1] ?? ' ')) return false;
+  return match === 'prefix' || !LETTER.test(key[end] ?? ' ');
+}
+
+/** Folded forms of an entry, among which the cores of the longer ones are looked for. */
+export type Cores = ReadonlySet<string>;
+
+/** Folds the forms of an entry once, for all its calls of `coreOf`. */
+export function coresAmong(forms: readonly string[]): Cores {
+  return new Set(forms.map((form) => foldKey(withoutCore(form))));
+}
+
+/** The shortest form that stands inside another one, the leftmost of several. */
+function shortestInside(key: string, cores: Cores, match: FormedEntry['match'], below: number): Core | null {
+  for (let length = 2; length < below; length++) {
+    for (let start = 0; start + length <= key.length; start++) {
+      if (!standsAt(key, start, start + length, match)) continue;
+      if (cores.has(key.slice(start, start + length))) return { start, length };
+    }
+  }
+  return null;
+}
+
+interface Core {
+  readonly start: number;
+  readonly length: number;
 }
 
 /**
@@ -18,11 +42,7 @@ function standsAt(key: string, part: string, at: number, match: FormedEntry['mat
  * entry inside it (`restructuring` in `restructuring plan`) unless the table
  * names it by brackets (`was [let go]`); null where it is the whole form.
  */
-export function coreOf(
-  form: string,
-  forms: readonly string[],
-  match: FormedEntry['match'],
-): { start: number; length: number } | null {
+export function coreOf(form: string, cores: Cores, match: FormedEntry['match']): Core | null {
   const marked = /^([^[]*)\[([^\]]*)\]/.exec(form);
   if (marked) {
     const before = fold(marked[1] as string).text.trimStart();
@@ -31,18 +51,6 @@ export function coreOf(
   const key = foldKey(form);
   if (NAMED_SCHEME.test(key) || form.includes('\u2026')) return null;
   const bare = key.replace(TRAILING_PREPOSITION, '');
-  let best: { start: number; length: number } | null =
-    bare === key ? null : { start: 0, length: bare.length };
-  for (const other of forms) {
-    const part = foldKey(withoutCore(other));
-    if (
-      part.length >= key.length ||
-      part.length < 2 ||
-      part.length >= (best?.length ?? Number.POSITIVE_INFINITY)
-    )
-      continue;
-    const start = key.indexOf(part);
-    if (start >= 0 && standsAt(key, part, start, match)) best = { start, length: part.length };
-  }
-  return best;
+  const trimmed = bare === key ? null : { start: 0, length: bare.length };
+  return shortestInside(key, cores, match, bare.length) ?? trimmed;
 }

@@ -1,6 +1,6 @@
 import { caseShape } from '../gazetteer/alias.ts';
 import { aliasesOf, type NamedCompany, type PolicyRow, PolicyTable } from '../gazetteer/aliases-of.ts';
-import { coreOf } from '../lexicon/core.ts';
+import { coreOf, coresAmong } from '../lexicon/core.ts';
 import { type FormedEntry, withoutCore, writtenForms } from '../lexicon/forms.ts';
 import { foldKey } from '../text/fold.ts';
 import { type CompanySigns, signsOf } from './company-signs.ts';
@@ -160,6 +160,7 @@ function addForms(entries: readonly IndexedEntry[], table: FormTable): void {
   entries.forEach((entry, ref) => {
     const cased = new Map(entry.caseSensitive.map((form) => [foldKey(form), form]));
     const forms = writtenForms(entry);
+    const cores = coresAmong(forms);
     for (const form of forms) {
       table.add(withoutCore(form), {
         kind: 'phrase',
@@ -170,7 +171,7 @@ function addForms(entries: readonly IndexedEntry[], table: FormTable): void {
         person: false,
         ref,
         exact: cased.get(foldKey(withoutCore(form))) ?? null,
-        core: coreOf(form, forms, entry.match),
+        core: coreOf(form, cores, entry.match),
       });
     }
   });

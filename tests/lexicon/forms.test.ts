@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coreOf } from '../../lib/lexicon/core.ts';
+import { coreOf, coresAmong } from '../../lib/lexicon/core.ts';
 import { expand, formsOf, writtenForms } from '../../lib/lexicon/forms.ts';
 
 describe('expand', () => {
@@ -39,7 +39,7 @@ describe('writtenForms', () => {
 
 describe('coreOf', () => {
   const core = (form: string, forms: string[], match: 'word' | 'prefix' | 'substring' = 'word') => {
-    const found = coreOf(form, forms, match);
+    const found = coreOf(form, coresAmong(forms), match);
     return found && form.toLowerCase().slice(found.start, found.start + found.length);
   };
   it.each([
