@@ -72,6 +72,33 @@ class FormTable {
   }
 }
 
+/** What forms stand for, each list of targets once: the many forms of an entry share a few. */
+class TargetLists {
+  readonly numbers: number[] = [];
+  readonly #pool: StringPool;
+  readonly #places = new Map<string, number>();
+
+  constructor(pool: StringPool) {
+    this.#pool = pool;
+  }
+
+  /** Where a list stands in the section. */
+  place(targets: readonly Target[]): number {
+    const list = [targets.length];
+    for (const t of targets) {
+      const core = t.core === null ? 0 : t.core.start | (t.core.length << 8);
+      list.push(packTraits(t), t.ref, t.exact === null ? 0 : this.#pool.id(t.exact) + 1, core);
+    }
+    const key = list.join();
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.numbers.length;
+    this.#places.set(key, place);
+    this.numbers.push(...list);
+    return place;
+  }
+}
+
 /** Compiles names, lexicon and blockers into the packed index of the page script. */
 export function compileIndex(source: IndexSource): Packed {
   const pool = new StringPool();
@@ -109,17 +136,13 @@ export function compileIndex(source: IndexSource): Packed {
   // most of them need no number of their own.
   for (const [, rows] of gates) for (const row of rows) pool.id(row.key);
   const forms: number[] = [];
-  const targets: number[] = [];
+  const targets = new TargetLists(pool);
   let next = 0;
   for (const [, rows] of gates) {
     for (const row of rows) {
       const id = pool.id(row.key);
-      forms.push(id === next ? 0 : id + 1, row.targets.length);
+      forms.push(id === next ? 0 : id + 1, targets.place(row.targets));
       if (id === next) next++;
-      for (const t of row.targets) {
-        const core = t.core === null ? 0 : t.core.start | (t.core.length << 8);
-        targets.push(packTraits(t), t.ref, t.exact === null ? 0 : pool.id(t.exact) + 1, core);
-      }
     }
   }
   const companies = companySection(source, pool, listId);
@@ -129,7 +152,7 @@ export function compileIndex(source: IndexSource): Packed {
   sections[Section.Strings] = strings.map((string) => string.length);
   sections[Section.Gate] = gates.flatMap(([key, rows]) => [key, rows.length]);
   sections[Section.Forms] = forms;
-  sections[Section.Targets] = targets;
+  sections[Section.Targets] = targets.numbers;
   sections[Section.Companies] = companies;
   sections[Section.Entries] = entries;
   sections[Section.Lists] = lists;

@@ -16,9 +16,9 @@ import { type Packed, unpackSections } from './packing.ts';
  * its first two code units (unspaced ones).
  *
  * Sections, in order: lengths of strings; gate keys with their numbers of forms,
- * which follow one another in the next section; forms (string, number of
- * targets, which follow one another too); targets (kind and traits,
- * reference, exact string); companies; entries; term lists.
+ * which follow one another in the next section; forms (string, place of their
+ * list of targets); lists of targets (number, then of each kind and traits,
+ * reference, exact string, core); companies; entries; term lists.
  */
 export const Section = {
   Strings: 0,
@@ -109,7 +109,6 @@ export class NameIndex {
   readonly #entries: (EntryRule | undefined)[] = [];
   readonly #stringStarts: Int32Array;
   readonly #formStrings: Int32Array;
-  readonly #targetStarts: Int32Array;
   readonly gate: Int32Array;
   readonly gateMask: number;
 
@@ -119,7 +118,6 @@ export class NameIndex {
     const forms = this.#section(Section.Forms);
     this.#stringStarts = starts(this.#section(Section.Strings), 0, 1);
     this.#formStrings = formStrings(forms);
-    this.#targetStarts = starts(forms, 1, 2);
     this.gate = gateTable(this.#section(Section.Gate));
     this.gateMask = this.gate.length / GATE_FIELDS - 1;
   }
@@ -149,13 +147,13 @@ export class NameIndex {
 
   targets(form: number): Target[] {
     const all = this.#section(Section.Targets);
-    const from = this.#targetStarts[form] as number;
-    const to = this.#targetStarts[form + 1] as number;
+    const place = this.#section(Section.Forms)[form * 2 + 1] as number;
+    const end = place + 1 + (all[place] as number) * TARGET_FIELDS;
     const targets: Target[] = [];
-    for (let t = from; t < to; t++) {
-      const traits = all[t * TARGET_FIELDS] as number;
-      const exact = all[t * TARGET_FIELDS + 2] as number;
-      const core = all[t * TARGET_FIELDS + 3] as number;
+    for (let t = place + 1; t < end; t += TARGET_FIELDS) {
+      const traits = all[t] as number;
+      const exact = all[t + 2] as number;
+      const core = all[t + 3] as number;
       targets.push({
         kind: TARGET_KINDS[traits & 3] ?? 'blocker',
         mode: MATCH_MODES[(traits >> 2) & 3] ?? 'word',
@@ -163,7 +161,7 @@ export class NameIndex {
         relation: RELATIONS[(traits >> 7) & 3] ?? 'name',
         shape: CASE_SHAPES[(traits >> 9) & 7] ?? 'caseless',
         person: ((traits >> 12) & 1) === 1,
-        ref: all[t * TARGET_FIELDS + 1] as number,
+        ref: all[t + 1] as number,
         exact: exact === 0 ? null : this.#string(exact - 1),
         core: core === 0 ? null : { start: core & 0xff, length: core >> 8 },
       });
