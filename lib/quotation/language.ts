@@ -2,9 +2,10 @@ import { RoleBook } from './role-book.ts';
 import type { RoleRow } from './roles/role-row.ts';
 import { compileSpeech, type SpeechTable, type SpeechWords } from './speech/speech-words.ts';
 import type { TightGrammar } from './tight/grammar.ts';
-import type { VoiceRow } from './voice.ts';
+import { TIGHT_GRAMMARS, type TightScript } from './tight/registry.ts';
+import { compileVoice, type Voice, type VoiceRow } from './voice.ts';
 
-/** What reading quotations takes in one language: plain rows, so that loading them costs nothing. */
+/** What reading quotations takes in one language: a row that JSON holds, since a page is sent it as such. */
 export interface QuotationLanguage {
   /** Primary language tag. */
   readonly tag: string;
@@ -13,14 +14,15 @@ export interface QuotationLanguage {
   readonly roles: readonly RoleRow[];
   /** For speakers of whom the page tells nothing. */
   readonly voice: VoiceRow;
-  /** For scripts where grammar is read from particles and word order; `speech` then only serves foreign names. */
-  readonly tight: TightGrammar | null;
+  /** For scripts where grammar is read from particles and word order: whose; `speech` then only serves foreign names. */
+  readonly tight: TightScript | null;
 }
 
 /** A language ready for use. */
 export interface Reading {
   readonly speech: SpeechWords;
   readonly roles: RoleBook;
+  readonly voice: Voice;
   readonly tight: TightGrammar | null;
 }
 
@@ -31,7 +33,12 @@ export function readingOf(language: QuotationLanguage): Reading {
   const known = ready.get(language);
   if (known) return known;
   const roles = new RoleBook(language.roles);
-  const reading = { speech: compileSpeech(language.speech, roles), roles, tight: language.tight };
+  const reading = {
+    speech: compileSpeech(language.speech, roles),
+    roles,
+    voice: compileVoice(language.voice),
+    tight: language.tight && TIGHT_GRAMMARS[language.tight],
+  };
   ready.set(language, reading);
   return reading;
 }

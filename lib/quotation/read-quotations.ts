@@ -16,7 +16,7 @@ import { classByVoice } from './voice.ts';
 /** Reads the quotations of a page in its language, in text order. Linear in its length; never throws. */
 export function readQuotations(page: QuotedPage, language: QuotationLanguage): Quotation[] {
   const reading = readingOf(language);
-  const { roles, speech } = reading;
+  const { roles, speech, voice } = reading;
   const turns = [...readTranscript(page.blocks), ...readReposts(page.blocks)];
   const turnsOf = new Map<number, Turn[]>();
   for (const turn of turns) {
@@ -94,11 +94,11 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
     if (known !== 'unknown') return known;
     for (const one of drafts) {
       if (one.held.person !== person) continue;
-      const voice = classByVoice(
+      const told = classByVoice(
         (page.blocks[one.block] as { text: string }).text.slice(one.start, one.end),
-        language.voice,
+        voice,
       );
-      if (voice) return voice;
+      if (told) return told;
     }
     return known;
   }

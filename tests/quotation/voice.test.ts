@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readingOf } from '../../lib/quotation/language.ts';
 import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 import { classByVoice } from '../../lib/quotation/voice.ts';
 
@@ -18,5 +19,5 @@ test.each([
   ['en', 'We had ten minutes to leave.', null],
   ['en', 'Our lives changed that day.', null],
 ])('%s, %s: %s', (lang, words, expected) => {
-  expect(classByVoice(words, quotationLanguage(lang).voice)).toBe(expected);
+  expect(classByVoice(words, readingOf(quotationLanguage(lang)).voice)).toBe(expected);
 });

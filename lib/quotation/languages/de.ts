@@ -9,9 +9,8 @@ export const de: QuotationLanguage = {
   roles: [roles, english],
   tight: null,
   voice: {
-    house:
-      /\bunser(?:e[mnrs]?)? (?:\S+ )?(?:kunden|geschäft|strategie|produkt|aktionäre|kosten|marke|belegschaft|mitarbeiter|unternehmen)/iu,
-    members: /\bunsere (?:mitglieder|kolleginnen|kollegen)/iu,
-    ownJob: /\bich (?:wurde|bin) (?:gekündigt|entlassen)|\bmeine kündigung|\bmein schreibtisch/iu,
+    house: String.raw`\bunser(?:e[mnrs]?)? (?:\S+ )?(?:kunden|geschäft|strategie|produkt|aktionäre|kosten|marke|belegschaft|mitarbeiter|unternehmen)`,
+    members: String.raw`\bunsere (?:mitglieder|kolleginnen|kollegen)`,
+    ownJob: String.raw`\bich (?:wurde|bin) (?:gekündigt|entlassen)|\bmeine kündigung|\bmein schreibtisch`,
   },
 };

@@ -8,10 +8,8 @@ export const en: QuotationLanguage = {
   roles: [roles],
   tight: null,
   voice: {
-    house:
-      /\bour (?:\S+ )?(?:customers|clients|products|shareholders|investors|strategy|business|businesses|workforce|employees|operations|cost base|costs|brands?|portfolio|organi[sz]ation|stores|network|priorities|passengers|market share|restructuring|transformation|competitiveness)\b|\bwe are (?:investing|committed to|taking (?:action|steps|measures)|restructuring|simplifying|streamlining|reducing)/iu,
-    members: /\bour members|\bunion members|\bballot (?:our|for|on) (?:members|strike|industrial)/iu,
-    ownJob:
-      /\bI (?:was|got|have been|had been) (?:just )?(?:laid off|let go|fired|cut|made redundant|dismissed|escorted|locked out)|\bI lost my job|\bmy (?:badge|laptop|last day|severance|access card|desk|line manager|coworkers|shift)\b|\bHR (?:told|called|asked) (?:me|us)|\bour (?:line manager|shift|foreman)/iu,
+    house: String.raw`\bour (?:\S+ )?(?:customers|clients|products|shareholders|investors|strategy|business|businesses|workforce|employees|operations|cost base|costs|brands?|portfolio|organi[sz]ation|stores|network|priorities|passengers|market share|restructuring|transformation|competitiveness)\b|\bwe are (?:investing|committed to|taking (?:action|steps|measures)|restructuring|simplifying|streamlining|reducing)`,
+    members: String.raw`\bour members|\bunion members|\bballot (?:our|for|on) (?:members|strike|industrial)`,
+    ownJob: String.raw`\bI (?:was|got|have been|had been) (?:just )?(?:laid off|let go|fired|cut|made redundant|dismissed|escorted|locked out)|\bI lost my job|\bmy (?:badge|laptop|last day|severance|access card|desk|line manager|coworkers|shift)\b|\bHR (?:told|called|asked) (?:me|us)|\bour (?:line manager|shift|foreman)`,
   },
 };

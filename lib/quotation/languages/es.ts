@@ -9,8 +9,8 @@ export const es: QuotationLanguage = {
   roles: [roles, english],
   tight: null,
   voice: {
-    house: /\bnuestr[ao]s? (?:estrategia|clientes|productos|accionistas|empleados|negocio|marcas?)/iu,
-    members: /\bnuestr[oa]s (?:afiliad[oa]s|compañer[oa]s)/iu,
-    ownJob: /\bme (?:han )?(?:despidieron|despedido|echaron)|\bfui despedid[oa]/iu,
+    house: String.raw`\bnuestr[ao]s? (?:estrategia|clientes|productos|accionistas|empleados|negocio|marcas?)`,
+    members: String.raw`\bnuestr[oa]s (?:afiliad[oa]s|compañer[oa]s)`,
+    ownJob: String.raw`\bme (?:han )?(?:despidieron|despedido|echaron)|\bfui despedid[oa]`,
   },
 };

@@ -9,9 +9,8 @@ export const fr: QuotationLanguage = {
   roles: [roles, english],
   tight: null,
   voice: {
-    house:
-      /\bnotre (?:stratégie|activité|compétitivité|groupe|organisation)|\bnos (?:clients|collaborateurs|actionnaires|produits|activités|marques)/iu,
-    members: /\bnos (?:adhérents|camarades|collègues)/iu,
-    ownJob: /\bj['’]ai été (?:licencié|viré)|\bmon licenciement|\bm['’]a licencié/iu,
+    house: String.raw`\bnotre (?:stratégie|activité|compétitivité|groupe|organisation)|\bnos (?:clients|collaborateurs|actionnaires|produits|activités|marques)`,
+    members: String.raw`\bnos (?:adhérents|camarades|collègues)`,
+    ownJob: String.raw`\bj['’]ai été (?:licencié|viré)|\bmon licenciement|\bm['’]a licencié`,
   },
 };

@@ -9,8 +9,8 @@ export const it: QuotationLanguage = {
   roles: [roles, english],
   tight: null,
   voice: {
-    house: /\bnostr[aoie] (?:strategia|clienti|prodotti|azionisti|dipendenti|attività|marchi)/iu,
-    members: /\bnostri (?:iscritti|colleghi)/iu,
-    ownJob: /\bmi hanno licenziat[oa]|\bsono stat[oa] licenziat[oa]/iu,
+    house: String.raw`\bnostr[aoie] (?:strategia|clienti|prodotti|azionisti|dipendenti|attività|marchi)`,
+    members: String.raw`\bnostri (?:iscritti|colleghi)`,
+    ownJob: String.raw`\bmi hanno licenziat[oa]|\bsono stat[oa] licenziat[oa]`,
   },
 };

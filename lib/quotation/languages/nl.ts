@@ -9,8 +9,8 @@ export const nl: QuotationLanguage = {
   roles: [roles, english],
   tight: null,
   voice: {
-    house: /\bonze (?:klanten|strategie|medewerkers|producten)/iu,
-    members: /\bonze leden/iu,
-    ownJob: /\bik ben ontslagen/iu,
+    house: String.raw`\bonze (?:klanten|strategie|medewerkers|producten)`,
+    members: String.raw`\bonze leden`,
+    ownJob: String.raw`\bik ben ontslagen`,
   },
 };

@@ -9,8 +9,8 @@ export const pt: QuotationLanguage = {
   roles: [roles, english],
   tight: null,
   voice: {
-    house: /\bnoss[ao]s? (?:estratégia|clientes|produtos|acionistas|colaboradores|negócios?|marcas?)/iu,
-    members: /\bnoss[oa]s (?:associad[oa]s|filiad[oa]s|colegas)/iu,
-    ownJob: /\bme (?:demitiram|mandaram embora)|\bfui (?:demitid[oa]|desligad[oa])/iu,
+    house: String.raw`\bnoss[ao]s? (?:estratégia|clientes|produtos|acionistas|colaboradores|negócios?|marcas?)`,
+    members: String.raw`\bnoss[oa]s (?:associad[oa]s|filiad[oa]s|colegas)`,
+    ownJob: String.raw`\bme (?:demitiram|mandaram embora)|\bfui (?:demitid[oa]|desligad[oa])`,
   },
 };

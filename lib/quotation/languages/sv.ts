@@ -9,8 +9,8 @@ export const sv: QuotationLanguage = {
   roles: [roles, english],
   tight: null,
   voice: {
-    house: /\bvåra (?:kunder|produkter|medarbetare|aktieägare)/iu,
-    members: /\bvåra medlemmar/iu,
-    ownJob: /\bjag blev uppsagd/iu,
+    house: String.raw`\bvåra (?:kunder|produkter|medarbetare|aktieägare)`,
+    members: String.raw`\bvåra medlemmar`,
+    ownJob: String.raw`\bjag blev uppsagd`,
   },
 };
