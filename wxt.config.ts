@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { generatedFiles, nameIndexPlugin, pageScriptEntry, useBareApi } from './lib/cli/wxt-pack.ts';
+
+const NO_NETWORK = fileURLToPath(new URL('lib/cli/no-network.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -8,7 +11,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact(), nameIndexPlugin()] }),
+  vite: () => ({
+    plugins: [preact(), nameIndexPlugin()],
+    resolve: { alias: { 'node-fetch': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -5,6 +5,7 @@ import { readCard, readLanguage } from '../lib/browser/card-store.ts';
 import { parseRequest } from '../lib/browser/message-schema.ts';
 import { serveBackground } from '../lib/browser/messages.ts';
 import {
+  injectCitation,
   injectDrawer,
   injectIntoOpenTabs,
   startOnGrantedSites,
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     card: ({ subject }) => readCard(subject),
     language: ({ tag }) => readLanguage(tag),
     drawer: async (_, { tabId, frameId }) => tabId !== null && injectDrawer(tabId, frameId),
+    citation: async (_, { tabId, frameId }) => tabId !== null && injectCitation(tabId, frameId),
     counts: async ({ companies, phrases }, { tabId, ...frame }) => {
       if (tabId !== null) await reportCount({ tabId, ...frame }, companies + phrases);
       return null;

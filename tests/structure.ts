@@ -57,7 +57,7 @@ const LEAVES = ['text', 'facts', 'packs', 'sites', 'lexicon', 'gazetteer'];
 const MATCHING = [...LEAVES, 'matching'];
 const DETECTION = [...MATCHING, 'detection'];
 const ARTICLE = [...DETECTION, 'claims', 'quotation', 'article'];
-const PURE = [...ARTICLE, 'hover'];
+const PURE = [...ARTICLE, 'hover', 'citation'];
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ['text'],
@@ -65,12 +65,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: ['text', 'lexicon'],
   packs: ['text', 'facts', 'lexicon'],
   sites: ['facts'],
+  citation: [],
   matching: LEAVES,
   detection: MATCHING,
   claims: DETECTION,
   quotation: DETECTION,
   article: ARTICLE,
-  hover: ARTICLE,
+  hover: [...ARTICLE, 'citation'],
   dom: PURE,
   browser: PURE,
   components: PURE,
@@ -81,6 +82,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that each kind of layer may use; the others use none. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   facts: /^valibot$/,
+  citation: /^@citation-js\//,
   dom: /^$/,
   browser: /^(?:wxt\/|valibot$|webextension-polyfill$)/,
   components: /^preact(?:\/|$)/,

@@ -4,6 +4,7 @@ import type { Voice } from '../../lib/hover/voice.ts';
 import { useText } from '../i18n.ts';
 import { usePage } from '../page-link.ts';
 import { CardSection } from './CardFrame.tsx';
+import { CiteQuotation } from './CiteQuotation.tsx';
 import { DataText } from './DataText.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -39,6 +40,7 @@ export function Quotation({ quotation }: { readonly quotation: Voice }) {
           </button>
         )}
       </figcaption>
+      <CiteQuotation quotation={quotation} />
     </figure>
   );
 }

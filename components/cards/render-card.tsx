@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { CardActions } from '../../lib/hover/card-drawer.ts';
+import type { CardActions, CardCiting } from '../../lib/hover/card-drawer.ts';
 import type { CardModel } from '../../lib/hover/card-model.ts';
 import { type InterfaceText, TextProvider } from '../i18n.ts';
 import { PageLinkProvider } from '../page-link.ts';
@@ -9,12 +9,12 @@ import { Card } from './index.ts';
 export function cardRenderer(
   model: CardModel,
   text: InterfaceText,
-  { close, jump }: CardActions,
+  { close, jump, cite }: CardActions & CardCiting,
 ): (into: HTMLElement) => () => void {
   return (into) => {
     render(
       <TextProvider value={text}>
-        <PageLinkProvider value={{ jump }}>
+        <PageLinkProvider value={{ jump, cite }}>
           <Card model={model} place="page" onClose={close} />
         </PageLinkProvider>
       </TextProvider>,

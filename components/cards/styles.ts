@@ -70,6 +70,9 @@ const TEXTS = `
 .card .differs .verdict{color:var(--mark);font-weight:600}
 .card .claims ul+.soft{margin-block-start:8px}
 .card .small{margin-inline-start:8px;padding:1px 8px;border:1px solid var(--line);border-radius:8px;background:none;color:var(--link);font:inherit;cursor:pointer}
+.card .cite{margin-block-start:2px;font-size:12px;color:var(--soft)}
+.card .cite summary{font-weight:400}
+.card .cite .small{margin-inline:0 6px}
 .card .small:hover{background:var(--tint)}
 .card .choices{margin-block:8px 12px}
 .card .choices li+li{margin-block-start:6px}

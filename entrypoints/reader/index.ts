@@ -43,7 +43,7 @@ async function read(host: string, signal: AbortSignal): Promise<void> {
     mayRead: () => decision() !== 'never',
     openPanel: (events) => cards.drawer?.openPanel(events) ?? null,
     load: (mark, text) => cards.load(mark, text),
-    render: (card, actions) => cards.drawer?.draw(card, actions) ?? (() => () => {}),
+    render: (card, actions) => cards.drawer?.draw(card, { ...actions, cite: cards.cite }) ?? (() => () => {}),
     onCounts: (counts) => void askBackground('counts', counts),
     signal,
   });

@@ -1,4 +1,10 @@
 import { askBackground } from '../../lib/browser/messages.ts';
+import {
+  BIBLIOGRAPHY,
+  type Bibliography,
+  type BibliographyFormat,
+} from '../../lib/citation/citation-script.ts';
+import type { CslItem } from '../../lib/citation/cited.ts';
 import { findingKey, subjectsOf } from '../../lib/detection/findings.ts';
 import { OPEN_ARTICLES, type OpenArticles, type PageArticles } from '../../lib/dom/article-script.ts';
 import { LIVE_PAGE } from '../../lib/dom/live-page.ts';
@@ -8,7 +14,11 @@ import { CARD_DRAWER, type CardContents, type CardDrawer } from '../../lib/hover
 import type { PageSays } from '../../lib/hover/page-says.ts';
 import type { CardSubject } from '../../lib/packs/card-facts.ts';
 
-const world = globalThis as { [CARD_DRAWER]?: CardDrawer; [OPEN_ARTICLES]?: OpenArticles };
+const world = globalThis as {
+  [CARD_DRAWER]?: CardDrawer;
+  [OPEN_ARTICLES]?: OpenArticles;
+  [BIBLIOGRAPHY]?: Bibliography;
+};
 
 /** What the cards of a page are made from. The scripts for it are brought in with the first question. */
 export class PageCards {
@@ -34,6 +44,12 @@ export class PageCards {
       this.#open(text).then((articles) => articles?.beside(block, asked) ?? null),
     ]);
     return this.drawer && { annotation, facts, page };
+  }
+
+  /** A quotation for a reference manager; null where the script for it cannot be had. */
+  async cite(item: CslItem, format: BibliographyFormat): Promise<string | null> {
+    if (!world[BIBLIOGRAPHY]) await askBackground('citation', {});
+    return world[BIBLIOGRAPHY]?.(item, format) ?? null;
   }
 
   async #open(text: PageText): Promise<PageArticles | null> {

@@ -13,7 +13,7 @@ const requestSchema = v.variant('kind', [
     subject: v.strictObject({ kind: v.picklist(['company', 'phrase']), id }),
   }),
   v.strictObject({ kind: v.literal('language'), tag }),
-  v.strictObject({ kind: v.literal('drawer') }),
+  v.strictObject({ kind: v.picklist(['drawer', 'citation']) }),
   v.strictObject({ kind: v.literal('counts'), companies: count, phrases: count }),
 ]);
 

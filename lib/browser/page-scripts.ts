@@ -5,6 +5,8 @@ import { privatePatterns } from '../sites/match-patterns.ts';
 const FILES = ['names.js', 'reader.js'];
 /** Read articles and draw cards; brought in when a page's first card is asked for. */
 const DRAWER = ['article.js', 'card.js'];
+/** Writes bibliographies; brought in when the reader first asks for one. */
+const CITATION = ['citation.js'];
 const GRANTED = 'granted-sites';
 /** Calls follow one another: two that register at once would be refused by the browser. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -67,11 +69,20 @@ export async function injectInto(tabId: number): Promise<boolean> {
 }
 
 /** Brings the scripts that read articles and draw cards into a frame. */
-export async function injectDrawer(tabId: number, frameId: number): Promise<boolean> {
+export function injectDrawer(tabId: number, frameId: number): Promise<boolean> {
+  return injectFiles(tabId, frameId, DRAWER);
+}
+
+/** Brings the script that writes bibliographies into a frame. */
+export function injectCitation(tabId: number, frameId: number): Promise<boolean> {
+  return injectFiles(tabId, frameId, CITATION);
+}
+
+async function injectFiles(tabId: number, frameId: number, files: readonly string[]): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: DRAWER as never[],
+      files: files as never[],
     });
     return true;
   } catch {

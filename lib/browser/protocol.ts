@@ -16,6 +16,8 @@ export interface BackgroundRequests {
   language: { request: { tag: string }; reply: ArticleLanguage | null };
   /** Brings the scripts that read articles and draw cards into the sender's frame; false where the browser does not allow it. */
   drawer: { request: Record<string, never>; reply: boolean };
+  /** Brings the script that writes bibliographies into the sender's frame; false where the browser does not allow it. */
+  citation: { request: Record<string, never>; reply: boolean };
   /** Number of marks on the sender's frame, for the badge. The tab is taken from the sender, never from the body. */
   counts: { request: { companies: number; phrases: number }; reply: null };
 }

@@ -26,6 +26,7 @@ export const SAMPLES = [
     host: 'sample.theguardian.com',
     title: 'Page of innocent uses',
   },
+  { name: 'figures', host: 'sample.theverge.com', title: 'Article with figures' },
 ] as const satisfies readonly Sample[];
 
 /** Pages for the browser tests alone: hostile, editable, framed and re-rendering ones. */

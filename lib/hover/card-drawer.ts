@@ -1,3 +1,5 @@
+import type { BibliographyFormat } from '../citation/citation-script.ts';
+import type { CslItem } from '../citation/cited.ts';
 import type { Annotation } from '../detection/annotation.ts';
 import type { CardFacts } from '../packs/card-facts.ts';
 import type { BlockSpan } from '../quotation/quotation.ts';
@@ -21,6 +23,12 @@ export interface CardActions {
   readonly close: () => void;
   /** Goes to a place of the page and lights it up. */
   readonly jump: (place: BlockSpan) => void;
+}
+
+/** What a card lets the reader take along. */
+export interface CardCiting {
+  /** A quotation for a reference manager; null where that cannot be had. */
+  readonly cite: (item: CslItem, format: BibliographyFormat) => Promise<string | null>;
 }
 
 /** Draws a card into an empty element and returns what takes it away again. */
@@ -47,5 +55,5 @@ export interface PanelEvents {
 
 export interface CardDrawer {
   openPanel(events: PanelEvents): CardPanel;
-  draw(contents: CardContents, actions: CardActions): CardRenderer;
+  draw(contents: CardContents, actions: CardActions & CardCiting): CardRenderer;
 }

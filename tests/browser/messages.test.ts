@@ -22,6 +22,7 @@ describe('serveBackground', () => {
       card: vi.fn(async () => null),
       language: vi.fn(async () => null),
       drawer: vi.fn(async () => true),
+      citation: vi.fn(async () => true),
       counts: vi.fn(async () => null),
     };
     const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');

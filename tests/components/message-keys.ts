@@ -43,7 +43,7 @@ export function askedKeys(): { readonly plain: Set<string>; readonly plural: Set
     for (const [, key = ''] of text.matchAll(/\bof="(\w+)"/g))
       if (key !== 'company' && key !== 'phrase') plain.add(key);
     // Whole keys that are chosen between, and keys put together.
-    for (const [, key = ''] of text.matchAll(/[?:(,]\s*'([a-z]+(?:_[a-z]+)+)'/g)) plain.add(key);
+    for (const [, key = ''] of text.matchAll(/[?:(,|]\s*'([a-z]+(?:_[a-z]+)+)'/g)) plain.add(key);
     for (const [, key = ''] of text.matchAll(/`(\w+)_\$\{/g)) {
       for (const ending of ENDINGS[key] ?? []) plain.add(`${key}_${ending.replaceAll('-', '_')}`);
     }

@@ -53,7 +53,7 @@ export function markdownCitation(cited: Cited): string {
   return `> ${words}\n>\n> — ${[speaker, source].filter(Boolean).join('. ')}`;
 }
 
-/** Letters and digits of publisher and date, and a number by the words: the same quotation has the same key. */
+/** Letters and digits only, as BibTeX wants it: publisher, year, and a number by the words, so that the same quotation has the same key. */
 function keyOf({ publisher, date, quote }: Cited): string {
   let hash = 0;
   for (const sign of quote) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) as number)) >>> 0;
@@ -61,34 +61,7 @@ function keyOf({ publisher, date, quote }: Cited): string {
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]/g, '')
     .toLowerCase();
-  return `${name || 'quotation'}${date.slice(0, 4)}-${hash.toString(36)}`;
-}
-
-/** Signs that BibTeX reads as commands. */
-const COMMANDS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-function escapeBibtex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`).replace(/\s+/g, ' ');
-}
-
-/** The same item as a BibTeX entry; braces keep the capitals of the title. */
-export function bibtexCitation(cited: Cited): string {
-  const item = cslCitation(cited);
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const fields = [
-    ['title', `{${escapeBibtex(item.title)}}`],
-    ['organization', item['container-title'] && `{${escapeBibtex(item['container-title'])}}`],
-    ['year', year?.toString()],
-    ['month', month?.toString()],
-    ['day', day?.toString()],
-    ['url', item.URL?.replace(/[{}\\\s]/g, encodeURIComponent)],
-    ['note', escapeBibtex(item.note)],
-  ].filter(([, value]) => value);
-  return `@misc{${item.id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
+  return `${name || 'quotation'}${date.slice(0, 4)}${hash.toString(36)}`;
 }
 
 /** The quotation as a CSL-JSON item; who says what stands in the note. */
