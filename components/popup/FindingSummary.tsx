@@ -17,9 +17,9 @@ export function FindingSummary({ model }: { readonly model: CardModel }) {
       </span>
     );
   }
-  if (model.view !== 'record') return null;
+  if (model.view !== 'record' && model.view !== 'outside') return null;
   const told = model.claims[0];
-  const latest = model.events.stated[0];
+  const latest = model.view === 'record' ? model.events.stated[0] : undefined;
   return (
     <>
       {told && (

@@ -45,23 +45,40 @@ function distinct(claims: readonly Claim[]): Claim[] {
   });
 }
 
+/** Paragraphs without a name that still speak of the firms named last. */
+const CARRIED = 2;
+
+/**
+ * Keys of the blocks that speak of a subject: those that name it and, for a
+ * firm, those that follow one and name no other.
+ */
+function blocksOn({ blocks, found }: Article, subject: CardSubject): Set<number> {
+  const isMeant = isOf(subject);
+  const on = new Set<number>();
+  let carried = 0;
+  for (const { key } of blocks) {
+    const annotations = found.get(key) ?? [];
+    if (annotations.some(isMeant)) {
+      on.add(key);
+      carried = CARRIED;
+    } else if (annotations.some(({ kind }) => kind === 'company')) carried = 0;
+    else if (subject.kind === 'company' && carried-- > 0) on.add(key);
+  }
+  return on;
+}
+
 /**
  * What an article says of a subject. A quotation belongs to a firm that is
- * named beside it, or that is the only one whose cuts the article is about;
- * to a phrase, if the phrase stands in it or beside it.
+ * named beside it or was named last, or that is the only one whose cuts the
+ * article is about; to a phrase, if the phrase stands in it or beside it.
  */
-export function saidOf(
-  { blocks, found, lang }: Article,
-  reading: ArticleReading,
-  subject: CardSubject,
-): Said {
-  const isMeant = isOf(subject);
-  const named = new Set(blocks.filter(({ key }) => found.get(key)?.some(isMeant)).map(({ key }) => key));
-  if (named.size === 0) return { claims: [], quotations: [] };
+export function saidOf(article: Article, reading: ArticleReading, subject: CardSubject): Said {
+  const on = blocksOn(article, subject);
+  if (on.size === 0) return { claims: [], quotations: [] };
+  const langs = new Map(article.blocks.map((block) => [block.key, block.lang ?? article.lang]));
   const isTopic = subject.kind === 'company' && onlyCutter(reading.claims) === subject.id;
-  const langs = new Map(blocks.map((block) => [block.key, block.lang ?? lang]));
-  const beside = reading.quotations.filter(({ block }) => named.has(block));
-  const others = isTopic ? reading.quotations.filter(({ block }) => !named.has(block)) : [];
+  const beside = reading.quotations.filter(({ block }) => on.has(block));
+  const others = isTopic ? reading.quotations.filter(({ block }) => !on.has(block)) : [];
   return {
     claims:
       subject.kind === 'company'

@@ -61,14 +61,20 @@ describe('what is said of a subject', () => {
     expect(saidOf(ARTICLE, reading, company('sap'))).toEqual({ claims: [], quotations: [] });
   });
 
-  it('lets everybody in the article speak of the only firm that cuts, of others only who stands beside them', () => {
+  it('has who speaks beside the firm or right after it, and everybody where no other firm cuts', () => {
     const one = article(
       'Intel said it would cut 1,200 jobs. Cisco did not comment.',
       '“It will hurt the town,” said Ana Roy, an economist at the Example Institute.',
+      'Sales of cars fell in spring.',
+      'Rain is due in the valley.',
+      '“It will pass,” said Lee Kim, an analyst at Example Bank.',
     );
     const read = readArticle(one, firms, ALL_LANGUAGES);
-    expect(saidOf(one, read, company('intel')).quotations.map((q) => q.speaker)).toEqual(['Ana Roy']);
-    expect(saidOf(one, read, company('cisco')).quotations).toEqual([]);
+    expect(saidOf(one, read, company('intel')).quotations.map((q) => q.speaker)).toEqual([
+      'Ana Roy',
+      'Lee Kim',
+    ]);
+    expect(saidOf(one, read, company('cisco')).quotations.map((q) => q.speaker)).toEqual(['Ana Roy']);
   });
 
   it('is the same figure once', () => {

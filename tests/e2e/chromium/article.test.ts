@@ -75,13 +75,27 @@ describe('quotations of the article', () => {
   });
 });
 
+describe('citing', () => {
+  it('copies a quotation for a reference manager, and says so', async () => {
+    const page = await open();
+    const popup = await chromium().openPopup(page);
+    await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await popup.getByRole('button', { name: /^Salesforce/ }).click();
+    const quotation = popup.locator('figure', { hasText: 'smart poker move' });
+    await quotation.getByText('Cite').click();
+    await quotation.getByRole('button', { name: 'BibTeX' }).click();
+    await expect.poll(() => quotation.getByRole('status').textContent(), PATIENCE).toBe('Copied');
+    const copied = await popup.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^@misc\{[\s\S]*Daniel Ives/);
+  });
+});
+
 describe('the popup', () => {
   it('has the figure of the page beside the latest on record', async () => {
     const popup = await chromium().openPopup(await open());
-    await expect
-      .poll(() => textOf(popup), PATIENCE)
-      .toMatch(/Dell Technologies.*In this article: 6,650 jobs/);
-    expect(await textOf(popup)).toMatch(/Fernholt Tooling GmbH.*In this article: 120 jobs/);
+    const both =
+      /Dell Technologies.*In this article: 6,650 jobs.*Fernholt Tooling GmbH.*In this article: 120 jobs/;
+    await expect.poll(() => textOf(popup), PATIENCE).toMatch(both);
   });
 
   it('marks open words too where the reader asks for it, at once and until told otherwise', async () => {
