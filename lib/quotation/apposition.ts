@@ -1,5 +1,7 @@
 import { type Clauses, isBreak, isFullStop, isPlausible, isStop, RELATIVES } from './clauses.ts';
+import { credentialsEnd } from './credentials.ts';
 import { isNameWord } from './name-run.ts';
+import { hasKind } from './role-book.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
@@ -11,6 +13,8 @@ const MOST_DESCRIPTIONS = 3;
 /** "Roy, at Kestrel Bank, said": a house without an office. */
 const HOUSE = /^(?:of|at|bei|chez)$/;
 const MOST_OWNER_WORDS = 4;
+/** What a further description may begin with: ", economist, founder of Kestrel,". */
+const OFFICES = ['officer', 'owner', 'expert'] as const;
 /** Relatives that only people take. */
 const PEOPLE = /^(?:who|whose|qui|quien|quem)$/;
 
@@ -110,7 +114,7 @@ function mayDescribe({ words, speech }: Clauses, comma: number, isFirst: boolean
   if (speech.participles.has(key) || speech.pronouns.has(key) || speech.breaks.has(key)) return false;
   if (HOUSE.test(key) && words[comma + 2]?.capital) return true;
   if (speech.prepositions.has(key) || (speech.inside.has(key) && !article)) return false;
-  return isFirst || article || first.capital;
+  return isFirst || article || first.capital || hasKind(speech.roles.ofWord(key), ...OFFICES);
 }
 
 /** "Roy – head of Lumo – said": an office between two dashes. */
@@ -156,6 +160,11 @@ export function apposition(clauses: Clauses, at: number, high: number): number {
     reach + 1 < high &&
     (words[reach]?.text === ',' || isAside(clauses, reach, high))
   ) {
+    const letters = credentialsEnd(words, reach, high, speech);
+    if (letters > reach) {
+      reach = letters;
+      continue;
+    }
     if (!mayDescribe(clauses, reach, described === 0)) break;
     const end = descriptionEnd(clauses, reach + 1, high);
     if (end === reach + 1) break;

@@ -57,7 +57,9 @@ export function cueAt(words: readonly Word[], at: number, speech: SpeechWords): 
   if (word?.kind !== 'word' || word.aside) return null;
   const source = phraseAt(words, at, speech.sources);
   // "so", "para", "pour" only head a clause: elsewhere they are anything.
-  const heads = at === 0 || words[at - 1]?.kind !== 'word' || words[at - 1]?.sentence !== word.sentence;
+  const before = words[at - 1];
+  const opener = before?.capital === true && speech.breaks.has(before.key);
+  const heads = before?.kind !== 'word' || before.sentence !== word.sentence || opener;
   if (source > 0 && (word.key.length > 4 || source > 1 || heads))
     return { from: at, to: at + source, kind: 'source', pronoun: null };
   const impersonal = phraseAt(words, at, speech.impersonal);

@@ -1,8 +1,10 @@
 import type { CompanyAnnotation } from '../detection/annotation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { isOpener } from './page-mentions.ts';
 import type { QuotedBlock, QuotedPage } from './quotation.ts';
 import { hasKind, type RoleBook, type RoleKind } from './role-book.ts';
+import type { SpeechWords } from './speech/speech-words.ts';
 
 /**
  * How a firm in somebody's role stands to the story: it is cutting jobs, it is
@@ -35,11 +37,13 @@ export class CutFirms {
   private readonly names = new Set<string>();
   /** Surface of every company mention of the page, with its id. */
   private readonly surfaces = new Map<string, string>();
+  private readonly roles: RoleBook;
 
   constructor(
     private readonly page: QuotedPage,
-    private readonly roles: RoleBook,
+    private readonly speech: SpeechWords,
   ) {
+    this.roles = speech.roles;
     this.ids = new Set(page.cutFirms);
     for (const block of page.blocks) {
       for (const company of block.companies) this.surfaces.set(company.surface, firmKey(company));
@@ -49,6 +53,16 @@ export class CutFirms {
 
   get known(): boolean {
     return this.ids.size > 0 || this.names.size > 0;
+  }
+
+  /** Whether the page says of a name that is in no table that it cuts jobs. */
+  hasName(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** Whether the page tells of cuts at all, be it unclear whose. */
+  get told(): boolean {
+    return this.known || this.page.blocks.some(({ phrases }) => phrases.length > 0);
   }
 
   /**
@@ -123,7 +137,11 @@ export class CutFirms {
       /^[\s"“«„]*(?:(?:In|On|At|Am|Le|El|Il|O|A|The)\s[^,]{0,40},\s*)?(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s)?\s+\p{Ll}/u.exec(
         before,
       );
-    if (head?.[1] && !/["”»“]/u.test(before)) this.names.add(head[1]);
+    if (head?.[1] && !/["”»“]/u.test(before)) {
+      const words = head[1].split(/\s+/u);
+      const from = words.findIndex((word) => !isOpener(word.toLowerCase(), this.speech));
+      if (from >= 0) this.names.add(words.slice(from).join(' '));
+    }
     const possessor =
       /(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})['’]s\s+(?:\S+\s+){0,2}$/u.exec(before);
     if (possessor?.[1]) this.names.add(possessor[1]);

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { type Clauses, isStop } from './clauses.ts';
+import { type Clauses, isStop, RELATIVES } from './clauses.ts';
 import { type Cue, cueAt, pronounOf } from './cue-verb.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
 import { isNameWord } from './name-run.ts';
@@ -25,7 +25,7 @@ function isPassedOn({ words, speech }: Clauses, cue: Cue, at: number): boolean {
 }
 
 /** First word of the sentence, or the one behind the speech before. */
-function lowOf({ words, isSpeech }: Clauses, at: number): number {
+function lowOf({ words, speech, isSpeech }: Clauses, at: number): number {
   const sentence = words[at]?.sentence;
   let low = at;
   while (low > 0 && at - low < 90) {
@@ -33,6 +33,13 @@ function lowOf({ words, isSpeech }: Clauses, at: number): number {
     if (word.sentence !== sentence || (word.kind === 'quote' && isSpeech(word.quote))) break;
     low--;
   }
+  // "But in the bank they say": the word that joins the sentence to the one before says nothing of its clause.
+  while (
+    low < at - 1 &&
+    speech.breaks.has((words[low] as (typeof words)[number]).key) &&
+    !RELATIVES.has((words[low] as (typeof words)[number]).key)
+  )
+    low++;
   return low;
 }
 

@@ -6,6 +6,9 @@ import { isNameWord } from './name-run.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
+/** Languages whose sentences need no subject. */
+const DROPS_SUBJECT = /^(?:es|pt|it)$/;
+const VERB_END = /(?:aba|ía|ava|ia|ó|ou|eu|iu|eva|iva|ò|ado|ido)$/u;
 const AGENCY = /^(?:AP|AFP|Reuters|dpa|EFE|ANSA|Lusa|Xinhua|Bloomberg|TASS|Kyodo|Yonhap)$/;
 
 /** Subject of the main clause: a finite speech verb's if there is one, else the first noun phrase. */
@@ -103,8 +106,21 @@ export function firstSubject(clauses: Clauses, low: number, high: number): Speak
   if (lastOffice < 0) return null;
   const head = complementEnd(clauses, lastOffice + 1, high);
   const phrase = readPhrase(text, words, { from, to: head }, head, speech);
-  if (!isPlausible(phrase, speech)) return null;
+  if (!isPlausible(phrase, speech) || isBareVerb(clauses, from, phrase)) return null;
   return phrase.named || phrase.pronoun ? phrase : (apposedName(clauses, phrase, head, high) ?? phrase);
+}
+
+/** "Trabajaba en Lumo": a capital at the head of a sentence without a subject is a verb's. */
+function isBareVerb({ words, speech }: Clauses, from: number, { named, text }: SpeakerPhrase): boolean {
+  const next = words[from + 1];
+  return (
+    DROPS_SUBJECT.test(speech.lang) &&
+    named &&
+    !/\s/u.test(text.trim()) &&
+    VERB_END.test(text) &&
+    next !== undefined &&
+    (speech.inside.has(next.key) || speech.prepositions.has(next.key) || speech.articles.has(next.key))
+  );
 }
 
 /** "un salarié du site", "a clerk at the plant": the complement belongs to the description. */

@@ -1,3 +1,4 @@
+import { isPostNominal } from './credentials.ts';
 import { hasKind } from './role-book.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 import type { Word } from './words.ts';
@@ -122,6 +123,7 @@ export function withoutTitles(words: readonly Word[], name: WordRange, speech: S
       hasKind(speech.roles.ofWord(key), ...DESCRIPTIONS);
     if (described || isTitle(words[i] as Word, speech)) from = i + 1;
   }
+  while (to - from > 2 && isPostNominal(words[to - 1] as Word)) to--;
   for (let i = from + 2; i < to - 1; i++) {
     const word = words[i] as Word;
     if (!word.capital && speech.inside.has(word.key)) to = i;

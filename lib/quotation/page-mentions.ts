@@ -16,6 +16,11 @@ const TIGHT_BEHIND = /^\s?[^\sはがもにをと、，,。：:“”"「」说�
 const CAPITAL_RUN =
   /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:de|del|della|di|da|dos|van|von|der|den|la|al|bin)\s+){0,2}){1,3}$/u;
 
+/** "But Roy", "Yet Lumo": a word with the capital of its sentence. */
+export function isOpener(word: string, { notNames, breaks, adverbs }: SpeechWords): boolean {
+  return notNames.has(word) || breaks.has(word) || adverbs.has(word);
+}
+
 /** First names in front of a surname, without titles and offices. */
 function withoutOffices(front: string, speech: SpeechWords): string {
   const words = front.split(/\s+/u).filter(Boolean);
@@ -27,7 +32,7 @@ function withoutOffices(front: string, speech: SpeechWords): string {
       /^(?:mr|mrs|ms|dr|sir|dame|herr|frau|monsieur|madame|the)\.?$/iu.test(word)
     )
       from = i + 1;
-    else if (/['’]s$/u.test(word)) from = i + 1;
+    else if (/['’]s$/u.test(word) || isOpener(word.toLowerCase(), speech)) from = i + 1;
   });
   return words.slice(from).join(' ');
 }
@@ -78,6 +83,13 @@ export function addFromPage(
         speech,
       );
       if (single && first && person.name === surname) person.name = `${first} ${surname}`;
+      // "Survey house Tallis Polls": a single name that goes on is a body's.
+      if (single && !first) {
+        const more = /^(?:\s\p{Lu}[\p{L}&-]+){1,3}/u.exec(text.slice(end, end + LONGEST_FRONT))?.[0] ?? '';
+        const role = more && roleBeside(text, at, end + more.length, speech);
+        if (role && hasKind(speech.roles.of(role), 'advisory', 'firm', 'union'))
+          enrich(person, role, role, speech.roles);
+      }
       // A bare surname has an office beside it only where a comma or a bracket follows.
       if (!single || first || /^\s*[,(]/u.test(text.slice(end, end + 2))) {
         const role = roleBeside(text, first ? at - 1 - first.length : at, end, speech);

@@ -1,7 +1,9 @@
 import { Cast } from './cast.ts';
 import { CutFirms } from './cut-firms.ts';
 import { addressesStaff, type Draft, dashDraft, draft, fillBack, turnDraft } from './draft.ts';
+import { FirmNames } from './firm-names.ts';
 import { type QuotationLanguage, readingOf } from './language.ts';
+import { isToldOf } from './narration.ts';
 import { paragraphsOf } from './paragraph.ts';
 import type { Person } from './person.ts';
 import type { Quotation, QuotedPage, SpeakerClass } from './quotation.ts';
@@ -25,18 +27,15 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
     else turnsOf.set(turn.block, [turn]);
   }
   const cast = new Cast(page.blocks, speech);
-  const firmNames: ReadonlySet<string> = new Set(
-    page.blocks.flatMap((block) => block.companies.map((company) => company.surface)),
-  );
-  const paragraphs = paragraphsOf(page.blocks, reading, firmNames);
+  const firmNames = new FirmNames(page.blocks, speech);
+  const paragraphs = paragraphsOf(page.blocks, reading, firmNames.found);
   const firmBefore = (block: number, offset: number) => {
     const here = page.blocks[block]?.companies.findLast((company) => company.end <= offset);
     const firm = here ?? page.blocks[block - 1]?.companies.at(-1);
     return firm ? { start: firm.start, end: firm.end, text: firm.surface } : null;
   };
-  // "Lumo" of a story about Lumo Motors.
-  const isFirm = (name: string): boolean =>
-    firmNames.has(name) || [...firmNames].some((firm) => firm.startsWith(`${name} `));
+  const firms = new CutFirms(page, speech);
+  const isFirm = (name: string): boolean => firmNames.has(name) || firms.hasName(name);
   const speakers = new Speakers(paragraphs, cast, roles, isFirm, firmBefore);
   const drafts: Draft[] = [];
   paragraphs.forEach((paragraph, index) => {
@@ -60,7 +59,6 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
     }
   });
   fillBack(drafts);
-  const firms = new CutFirms(page, roles);
   const classes = new Map<Person, SpeakerClass>();
   return withoutRepeats(drafts, page.blocks).map((one) => finish(one));
 
@@ -91,14 +89,15 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
 
   function classOfWords(person: Person, known: SpeakerClass): SpeakerClass {
     if (person.name.startsWith('@') && roles.of(person.role) === 0) return 'public';
-    if (known !== 'unknown') return known;
+    if (known !== 'unknown' && known !== 'anonymous-expert') return known;
+    if (isToldOf(person, voice.told, drafts, paragraphs)) return 'worker';
     for (const one of drafts) {
       if (one.held.person !== person) continue;
       const told = classByVoice(
         (page.blocks[one.block] as { text: string }).text.slice(one.start, one.end),
         voice,
       );
-      if (told) return told;
+      if (told && (known === 'unknown' || told === 'worker')) return told;
     }
     return known;
   }
@@ -114,6 +113,7 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
         firmIn: (text) => firms.relation(own ? person.name : text, own ? '' : person.name, person.named),
         addressesStaff: person.addressesStaff,
         cutKnown: firms.known,
+        cutsTold: firms.told,
         document,
       },
       roles,

@@ -3,11 +3,14 @@ import { type Clauses, isStop } from './clauses.ts';
 import { type Cue, cueAt, cueGroupAt, pronounOf } from './cue-verb.ts';
 import { isNameWord } from './name-run.ts';
 import { PLACE } from './place.ts';
+import { hasKind } from './role-book.ts';
 import { signature } from './signature.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 
 const DASH = /^[-–—―‒]$/;
+/** Stands before a verb: se défend, s'indigne. */
+const REFLEXIVE = /^(?:se|s')$/;
 /** Words between a verb and the subject behind an adverbial. */
 const MOST_PUSHED = 9;
 /** A subject and its verb stand close behind the marks. */
@@ -95,6 +98,8 @@ function placed(clauses: Clauses, from: number, high: number): SpeakerPhrase | n
 function pushedBack({ ...clauses }: Clauses, from: number, high: number): SpeakerPhrase | null {
   const { words, speech } = clauses;
   if (speech.lang === 'en') return null;
+  const aside = asideEnd(clauses, from, high);
+  if (aside > from) return subjectAfter(clauses, aside, high);
   const first = words[from];
   if (
     !first ||
@@ -109,15 +114,28 @@ function pushedBack({ ...clauses }: Clauses, from: number, high: number): Speake
       !speech.inside.has(before.key) &&
       !speech.prepositions.has(before.key) &&
       !speech.articles.has(before.key);
-    if (free && (speech.articles.has(word.key) || isNameWord(word, speech)))
-      return subjectAfter(clauses, i, high);
+    const heads =
+      speech.articles.has(word.key) ||
+      isNameWord(word, speech) ||
+      hasKind(speech.roles.ofWord(word.key), 'former', 'worker', 'expert', 'officer', 'spokes', 'union');
+    if (free && heads) return subjectAfter(clauses, i, high);
   }
   return null;
+}
+
+/** "…", racconta, chiedendo l'anonimato, un'impiegata: index behind what two commas enclose; `from` if there is nothing. */
+function asideEnd({ words }: Clauses, from: number, high: number): number {
+  if (words[from]?.text !== ',') return from;
+  for (let i = from + 2; i < Math.min(high - 1, from + MOST_PUSHED); i++)
+    if (words[i]?.text === ',') return i + 1;
+  return from;
 }
 
 /** A verb no list knows, right behind comma and mark and right before a name: «…», tranche Roy. */
 function openVerb(clauses: Clauses, p: number, high: number): Attribution | null {
   const { words, speech } = clauses;
+  // «…», se défend Roy.
+  if (REFLEXIVE.test(words[p]?.key ?? '')) return openVerb(clauses, p + 1, high);
   const verb = words[p];
   if (verb?.kind !== 'word' || verb.capital) return null;
   const isSmall = [

@@ -1,4 +1,5 @@
 import { withoutOwner } from './apposition.ts';
+import { withoutCredentials } from './credentials.ts';
 import { hasKind } from './role-book.ts';
 import { roleText } from './role-text.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
@@ -27,7 +28,9 @@ export function roleBeside(text: string, start: number, end: number, speech: Spe
   return roleText(frontOf(lead, speech), behind(text.slice(end, end + 240), speech), speech);
 }
 
-function behind(rest: string, speech: SpeechWords): string {
+function behind(text: string, speech: SpeechWords): string {
+  const comma = /^\s*,\s+/u.exec(text)?.[0] ?? '';
+  const rest = comma && `, ${withoutCredentials(text.slice(comma.length), speech)}`;
   const after = BEHIND.exec(rest)?.[1]?.trim() ?? '';
   if (after === '' || speech.roles.of(after) === 0) return '';
   const [first = '', second = ''] = after.toLowerCase().split(/\s+/u);

@@ -1,3 +1,4 @@
+import { withoutCredentials } from './credentials.ts';
 import type { SpeechWords } from './speech/speech-words.ts';
 
 const AGE =
@@ -18,7 +19,7 @@ export function roleText(before: string, after: string, speech: SpeechWords): st
     if (first && speech.articles.has(first.toLowerCase())) rest = rest.slice(first.length).trim();
     return rest.replace(/[,;:]+$/u, '');
   };
-  const [front, back] = [strip(before), cutClause(strip(after))];
+  const [front, back] = [strip(before), cutClause(strip(withoutCredentials(after.replace(AGE, ''), speech)))];
   if (!front || !back) return front || back;
   if (speech.roles.of(front) === 0) return back;
   return speech.roles.of(back) === 0 && back.length < 40 ? front : `${front}, ${back}`;

@@ -16,6 +16,8 @@ export interface Described {
   readonly firmIn: (description: string) => FirmRelation;
   /** Whether the page says at all who is being cut. */
   readonly cutKnown: boolean;
+  /** Whether it tells of cuts at all. */
+  readonly cutsTold: boolean;
   /** Speaks to the staff: in a memo, an internal letter, an all-hands meeting. */
   readonly addressesStaff: boolean;
   /** The words come from a memo, a notice, a statement. */
@@ -81,9 +83,8 @@ function judge(described: Described, text: string, roles: RoleBook): SpeakerClas
   if (is('owner')) return ownerClass(speaker, is);
   if (is('officer')) {
     if (!named && is('anonymous')) return 'worker';
-    if (firm === 'cut') return is('former') ? 'worker' : 'company';
     if (firm === 'none' && is('advisory')) return named ? 'expert' : 'anonymous-expert';
-    if (firm === 'topic' || firm === 'none') return 'company';
+    if (firm === 'cut' || firm === 'topic' || firm === 'none') return is('former') ? 'worker' : 'company';
     if (!is('advisory') && (firm === 'listed' || !speaker.cutKnown)) return 'company';
     if (!named) return is('former') || is('anonymous') ? 'worker' : 'company';
     return 'expert';
@@ -110,9 +111,9 @@ function houseClass(firm: FirmRelation, text: string): SpeakerClass {
 }
 
 /** A founder of the firm that is cut is the firm; one of another house comments on it; one of nothing named is the story's own. */
-function ownerClass({ firm, named, cutKnown }: Judged, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
+function ownerClass({ firm, named, cutsTold }: Judged, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
   if (firm === 'cut' || firm === 'topic') return 'company';
-  if (firm === 'none' && cutKnown && !is('advisory', 'firm')) return 'company';
+  if (firm === 'none' && cutsTold && !is('advisory', 'firm')) return 'company';
   return named ? 'expert' : 'anonymous-expert';
 }
 

@@ -184,7 +184,9 @@ function isCoreEnd(words: readonly Word[], at: number, speech: SpeechWords): boo
   const contraction = GENITIVE.test(word.key) && speech.inside.has(word.key);
   if (speech.articles.has(word.key) && !speech.nounsInCapitals && !(contraction && at > 0)) return false;
   // "il ministro del Lavoro Carlo Neri": the office runs on into the name.
-  if (contraction && [1, 2, 3].every((step) => isNameWord(words[at + step], speech))) return false;
+  const noun = words[at - 1];
+  const isName = isNameWord(noun, speech) && !isTitle(noun as Word, speech);
+  if (contraction && !isName && [1, 2, 3].every((step) => isNameWord(words[at + step], speech))) return false;
   const next = isParticle(words, at + 1, speech) ? at + 2 : at + 1;
   const before = isParticle(words, at - 1, speech) ? at - 2 : at - 1;
   return !(

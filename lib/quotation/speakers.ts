@@ -21,6 +21,9 @@ export const NOBODY: Held = { person: null, mention: null };
 const OF_BODY = /^(?:its|their|deren|sein|seine|ihre|son|sa|su|sus|seu|sua|il suo|la sua|его|её|их)\s/iu;
 /** Paragraphs looked back over for whom a pronoun means. */
 const LOOK_BACK = 2;
+/** And ahead, where nobody stands before it. */
+const LOOK_AHEAD = 2;
+const DEFINITE = /^(?:the|der|die|das|le|la|l['’]|el|il|lo|o|a)\s?\p{L}/iu;
 
 /** Finds the speaker of each quotation in reading order; remembers who spoke last. */
 export class Speakers {
@@ -65,7 +68,7 @@ export class Speakers {
     const person =
       phrase.pronoun === 'it'
         ? this.body(index, span)
-        : this.cast.resolve(phrase, () => this.nearby(index, span));
+        : (this.cast.resolve(phrase, () => this.nearby(index, span)) ?? this.ahead(phrase, index, span));
     // "It reads: …" points back to the paper; "…, it added" to nothing but itself.
     if (
       phrase.pronoun === 'it' &&
@@ -89,15 +92,30 @@ export class Speakers {
   /** "it said": the firm or body that spoke last, or that the text was about last. */
   private body(index: number, span: number): Person | null {
     for (const [, { speaker }] of this.subjectsBefore(index, span)) {
-      const isBody =
-        this.isFirm(speaker.text) ||
-        hasKind(this.roles.of(speaker.text), 'document', 'firm', 'union', 'authority', 'advisory');
-      if (isBody) return this.cast.resolve(speaker, () => []);
+      if (this.isBody(speaker)) return this.cast.resolve(speaker, () => []);
     }
     const firm = this.firmBefore(index, ((this.paragraphs[index] as Paragraph).spans[span] as Marked).open);
     return (
       firm && this.cast.resolve({ ...firm, pronoun: null, named: true, role: '', evidence: '' }, () => [])
     );
+  }
+
+  /** “…,” she said. The recruiter …: whom a pronoun means that nobody before it fits. */
+  private ahead({ pronoun }: SpeakerPhrase, index: number, span: number): Person | null {
+    if (pronoun !== 'he' && pronoun !== 'she') return null;
+    const reach = Math.min(this.paragraphs.length - 1, index + LOOK_AHEAD);
+    for (let b = index; b <= reach; b++) {
+      const { frames, spans } = this.paragraphs[b] as Paragraph;
+      const low = b === index ? (spans[span] as Marked).close : 0;
+      for (const { speaker, spoke } of frames.subjects()) {
+        if (speaker.start < low || speaker.pronoun || !this.isPerson(speaker)) continue;
+        const known = speaker.named
+          ? b === index && !spoke && /\s/u.test(speaker.text)
+          : DEFINITE.test(speaker.text);
+        if (known) return this.cast.resolve(speaker, () => []);
+      }
+    }
+    return null;
   }
 
   /**
@@ -125,7 +143,7 @@ export class Speakers {
     }
     if (hasCue) {
       // "Un empleado cuenta que … «…», relata."
-      const [person] = this.nearby(index, span);
+      const [person] = this.subjectless(index, span);
       return person ? this.hold(person, index, span, index) : NOBODY;
     }
     const subjects = frames.subjects().filter((subject) => this.canTurnTo(subject));
@@ -192,6 +210,22 @@ export class Speakers {
       const subjects = frames.subjects();
       for (let i = startsBefore(subjects, limit) - 1; i >= 0; i--) yield [b, subjects[i] as Subject];
     }
+  }
+
+  /** Whom a verb without a subject may mean: the body or person that the sentence before is about, else people nearby. */
+  private subjectless(index: number, span: number): SpeakerPhrase[] {
+    for (const [block, { speaker }] of this.subjectsBefore(index, span)) {
+      if (block !== index) break;
+      if (this.isBody(speaker)) return [speaker];
+      if (!speaker.pronoun && this.isPerson(speaker)) break;
+    }
+    return this.nearby(index, span);
+  }
+
+  private isBody({ text }: SpeakerPhrase): boolean {
+    return (
+      this.isFirm(text) || hasKind(this.roles.of(text), 'document', 'firm', 'union', 'authority', 'advisory')
+    );
   }
 
   /** People the text was about since the last quotation, latest first. */

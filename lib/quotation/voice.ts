@@ -8,14 +8,16 @@ export interface VoiceRow {
   readonly members: string;
   /** Only those say these whose own job it is. */
   readonly ownJob: string;
+  /** The writer's own words of somebody who worked there, or whose job went. */
+  readonly told: string;
 }
 
 /** A row with its patterns ready for use. */
 export type Voice = { readonly [Kind in keyof VoiceRow]: RegExp };
 
-export function compileVoice({ house, members, ownJob }: VoiceRow): Voice {
+export function compileVoice({ house, members, ownJob, told }: VoiceRow): Voice {
   const pattern = (source: string) => new RegExp(source, 'iu');
-  return { house: pattern(house), members: pattern(members), ownJob: pattern(ownJob) };
+  return { house: pattern(house), members: pattern(members), ownJob: pattern(ownJob), told: pattern(told) };
 }
 
 /** Class by the words themselves, for a speaker of whom the page tells nothing else; null if they tell nothing either. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CutFirms } from '../../lib/quotation/cut-firms.ts';
-import { ALL_ROLES } from './all-roles.ts';
+import { readingOf } from '../../lib/quotation/language.ts';
+import { quotationLanguage } from '../../lib/quotation/languages/registry.ts';
 import { pageOf, type Setting } from './page-of.ts';
 
 /** A page with the given words marked as phrases about layoffs. */
@@ -10,7 +11,7 @@ function firmsOf(text: string, phrase: string, setting: Setting = {}): CutFirms 
     const start = block.text.indexOf(phrase);
     return start < 0 ? block : { ...block, phrases: [{ start, end: start + phrase.length }] };
   });
-  return new CutFirms({ ...page, blocks }, ALL_ROLES);
+  return new CutFirms({ ...page, blocks }, readingOf(quotationLanguage('en')).speech);
 }
 
 describe('the firm being cut', () => {

@@ -11,6 +11,7 @@ function speaker(role: string, firm: FirmRelation = 'none', more: Partial<Descri
     isFirm: false,
     firmIn: () => firm,
     cutKnown: true,
+    cutsTold: true,
     addressesStaff: false,
     document: false,
     ...more,

@@ -11,6 +11,7 @@ export const nl: QuotationLanguage = {
   voice: {
     house: String.raw`\bonze (?:klanten|strategie|medewerkers|producten)`,
     members: String.raw`\bonze leden`,
-    ownJob: String.raw`\bik ben ontslagen`,
+    ownJob: String.raw`\bik ben ontslagen|\bmijn (?:baan|contract|pas|baas)|\bik (?:sta op de lijst|kreeg)`,
+    told: String.raw`\b(?:zij|ze|hij) (?:werd ontslagen|werkte (?:bij|voor)|verloor)`,
   },
 };

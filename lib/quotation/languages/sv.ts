@@ -11,6 +11,7 @@ export const sv: QuotationLanguage = {
   voice: {
     house: String.raw`\bvåra (?:kunder|produkter|medarbetare|aktieägare)`,
     members: String.raw`\bvåra medlemmar`,
-    ownJob: String.raw`\bjag blev uppsagd`,
+    ownJob: String.raw`\bjag blev uppsagd|\bmitt (?:jobb|konto|passerkort)|\bmin (?:tjänst|chef)`,
+    told: String.raw`\b(?:hon|han) (?:blev uppsagd|sades upp|arbetade|jobbade|förlorade)`,
   },
 };

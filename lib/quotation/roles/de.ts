@@ -11,10 +11,10 @@ export const de: RoleRow = {
     anwalt anwältin ~anwalt ~anwältin ~anwälte ~rechtler ~rechtlerin jurist~ berater~ ~berater ~beraterin personalberater~
     personalvermittl~ headhunter~ ~headhunter ~professor ~professorin professorin soziolog~ psycholog~ ~psycholog~ historiker~
     karrierecoach~ strateg~ ~kenner ~kennerin fondsmanager~ kolumnist~`,
-  advisory: `institut institut~ ~institut universität ~universität hochschule kanzlei personalberatung unternehmensberatung
+  advisory: `konkurrent~ wettbewerber~ konkurrenz rivale~ institut institut~ ~institut universität ~universität hochschule kanzlei personalberatung unternehmensberatung
     ~beratung marktforsch~ stiftung ~stiftung handelskammer verband ~verband wirtschaftsforschung jobportal stellenportal
-    jobbörse personaldienstleister~ bank ~bank`,
-  worker: `mitarbeiter~ ~mitarbeiter ~mitarbeiterin beschäftigte~ arbeiter arbeiterin ~arbeiter ~arbeiterin angestellte~ ex-mitarbeiter~
+    jobbörse personaldienstleister~ `,
+  worker: `recruiterin mitarbeiter~ ~mitarbeiter ~mitarbeiterin beschäftigte~ arbeiter arbeiterin ~arbeiter ~arbeiterin angestellte~ ex-mitarbeiter~
     entwickler~ ~entwickler ~entwicklerin ingenieur~ ~ingenieur ~ingenieurin techniker~ ~techniker informatiker~
     programmierer~ monteur~ schlosser~ schweißer~ mechaniker~ verkäufer~ kassierer~ lagerist~ azubi~ auszubildende~
     schichtführer~ betroffene~ sachbearbeiter~ fahrer fahrerin pfleger~ seit_~_jahren_für seit_~_jahren_bei`,
@@ -32,7 +32,7 @@ export const de: RoleRow = {
   insider: `quelle insider~ kreise`,
   document: `~schreiben schreiben mitteilung ~mitteilung brief ~brief rundschreiben memo e-mail pressemitteilung erklärung bericht
     mail rundmail ~mail`,
-  firm: `unternehmen ~unternehmen konzern ~konzern firma arbeitgeber hersteller ~hersteller autobauer ~bauer zulieferer ~zulieferer
+  firm: `bank start-up startup ~bank unternehmen ~unternehmen konzern ~konzern firma arbeitgeber hersteller ~hersteller autobauer ~bauer zulieferer ~zulieferer
     versicherer fluggesellschaft händler~ ~händler softwarehaus`,
   outlet: `zeitung magazin nachrichtenagentur blatt sender`,
   dismissed: `entlassen~ gekündigt~ gefeuert~ ex-mitarbeiter~ ehemalig~_mitarbeiter~ früher~_mitarbeiter~ ehemalig~_beschäftigte~

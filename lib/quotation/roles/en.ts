@@ -3,10 +3,10 @@ import type { RoleRow } from './role-row.ts';
 export const en: RoleRow = {
   spokes: `spokes~ press_secretary press_officer press_office head_of_communications communications_director
     director_of_communications communications_chief communications_manager head_of_media media_relations`,
-  officer: `ceo cfo coo cto cio chro cmo chief executive executives chief_~ managing_director president vice_president
+  officer: `hr_director people_officer plant_manager ceo cfo coo cto cio chro cmo chief executive executives chief_~ managing_director president vice_president
     svp evp vp chair chairman chairwoman chairperson director directors boss bosses board management manager managers
     general_manager hr_manager country_manager head leader leaders`,
-  owner: `who_founded who_cofounded who_co-founded who_owns who_started who_runs founder founders cofounder co-founder
+  owner: `who_heads_a who_leads_a who_founded who_cofounded who_co-founded who_owns who_started who_runs founder founders cofounder co-founder
     cofounders co-founders owner creator proprietor~`,
   expert: `professor~ prof economist~ analyst~ lawyer lawyers attorney attorneys solicitor~ barrister~ researcher~ scholar~ academic~
     consultant~ recruiter recruiters headhunter~ head-hunter~ coach coaches strategist~ fellow lecturer~ expert experts
@@ -15,9 +15,9 @@ export const en: RoleRow = {
     podcaster~ theorist~ mediator~ counsellor~ counselor~ therapist~ practitioner~ who_studies who_researches who_tracks
     who_teaches teaches_~_at teaches_~_~_at who_advises who_covers specialises_in specializes_in director_of_research think-tank investor~ pundit~
     specialist~ commentator~ dean futurist~ statistician~ ethicist~ criminologist~ demographer~ political_scientist~ activist~ advocate~ campaigner~ veteran~ career_planner~ newsletter~ watchdog~ forecaster~ host_of editor_of chief_investment_officer head_of_research research_director stock_picker~ money_manager~`,
-  advisory: `recruitment recruiting staffing talent hiring outplacement consulting consultancy consultancies advisory research
+  advisory: `rival rivals competitor survey_house polls pollsters investment_bank private_bank jobs_board job-search coaching_practice outplacement_firm staffing_firm employment_lawyers recruitment recruiting staffing talent hiring outplacement consulting consultancy consultancies advisory research
     institute think_tank university college school business_school law_firm insights analytics intelligence capital
-    securities investment~ asset_management ventures venture wealth equity bank brokerage ratings survey pollster
+    securities investment~ asset_management ventures venture wealth equity brokerage ratings survey pollster
     job_search job_board jobs_site job_portal jobs_marketplace job_platform careers career headhunting executive_search
     search_firm foundation centre_for center_for centre_of center_of association industry_body chamber fund hedge_fund
     gartner forrester idc globaldata emarketer mckinsey bain bcg deloitte pwc kpmg ey challenger randstad adecco
@@ -51,11 +51,11 @@ export const en: RoleRow = {
     people_with_knowledge`,
   document: `memo memos memorandum note letter email e-mail emails message statement notice filing document press_release
     announcement post blog_post tweet faq script slide slides report book article`,
-  firm: `company firm group corporation business employer retailer carmaker automaker airline lender manufacturer supplier maker
+  firm: `bank fintech ~maker ~builder steelmaker shipbuilder refiner utility telco operator contractor shipyard company firm group corporation business employer retailer carmaker automaker airline lender manufacturer supplier maker
     giant chain operator brewer insurer publisher startup start-up subsidiary chipmaker drugmaker grocer studio platform
     conglomerate hr_department human_resources_department hr_team personnel_department`,
   outlet: `newspaper magazine outlet broadcaster daily weekly reuters bloomberg bbc cnn afp`,
-  dismissed: `laid-off laid_off let_go those_affected those_dismissed those_cut those_leaving was_cut was_fired was_axed was_sacked
+  dismissed: `locked_out_of_her locked_out_of_his locked_out_of_their lost_her_post lost_his_post laid_him_off laid_her_off let_her_go let_him_go laid-off laid_off let_go those_affected those_dismissed those_cut those_leaving was_cut was_fired was_axed was_sacked
     was_dismissed was_terminated was_retrenched was_optimised was_optimized were_cut were_fired were_axed were_sacked
     were_dismissed were_terminated were_retrenched been_cut been_fired been_sacked been_dismissed got_fired got_cut
     made_redundant lost_his_job lost_her_job lost_their_job lost_their_jobs lost_my_job former_employee~ former_worker~

@@ -8,8 +8,8 @@ export const es: RoleRow = {
   expert: `abogad~ investigador~ catedrátic~ profesor~ expert~ consultor~ sociólog~ psicólog~ cazatalentos reclutador~ asesor~
     laboralista economist~ analist~ académic~ historiador~ politólog~ estratega~ headhunter~ socio socia especialista~
     inversor~ jurista~ doctor_en doctora_en`,
-  advisory: `universidad instituto estudio consultora consultoría bufete despacho fundación firma_de_selección selección empresa_de_selección
-    escuela_de_negocios observatorio banco gestora portal_de_empleo ett`,
+  advisory: `rival competidor~ universidad instituto estudio consultora consultoría bufete despacho fundación firma_de_selección selección empresa_de_selección
+    escuela_de_negocios observatorio gestora portal_de_empleo ett`,
   worker: `emplead~ trabajador~ operari~ ingenier~ programador~ desarrollador~ técnic~ administrativ~ dependient~ cajer~
     becari~ diseñador~ soldador~ conductor~ enfermer~ repartidor~ teleoperador~ peón mecánic~ que_trabaj~ que_llevaba`,
   union: `sindicat~ sindical~ ccoo ugt cgt uso csif comité_de_empresa comité_intercentros comité delegad~_sindical~ delegad~_de_personal sección_sindical`,
@@ -22,7 +22,7 @@ export const es: RoleRow = {
   anonymous: `anónim~ anonimato no_quiso_identificarse`,
   insider: `fuente~ fuentes`,
   document: `comunicado carta correo nota memorando mensaje documento`,
-  firm: `empresa compañía grupo multinacional fabricante aerolínea fábrica dirección aseguradora banco fintech`,
+  firm: `siderúrgica automovilística tecnológica startup empresa compañía grupo multinacional fabricante aerolínea fábrica dirección aseguradora banco fintech`,
   outlet: `diario periódico revista cadena`,
   dismissed: `despedid~ ex-emplead~ exemplead~ extrabajador~ ex-trabajador~ antigu~_emplead~ antigu~_trabajador~ perdió_su_empleo perdió_su_trabajo cuyo_puesto en_paro desempleado desempleada`,
   former: `ex-~ exdirect~ antigu~ exministr~ exresponsable`,

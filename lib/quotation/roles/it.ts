@@ -7,7 +7,7 @@ export const it: RoleRow = {
   owner: `fondator~ fondatric~ cofondator~ cofondatric~ titolare proprietari~`,
   expert: `avvocat~ ricercat~ ricercatric~ professor~ espert~ consulent~ docente docenti sociolog~ psicolog~ giuslavorist~ economist~ analist~
     cacciator~_di_teste headhunter~ recruiter~ storic~_dell giurista studios~ politolog~ selezionator~ partner_di`,
-  advisory: `università istituto fondazione società_di_consulenza studio_legale agenzia_per_il_lavoro centro_studi banca osservatorio politecnico società_di_selezione`,
+  advisory: `rivale concorrente università istituto fondazione società_di_consulenza studio_legale agenzia_per_il_lavoro centro_studi osservatorio politecnico società_di_selezione`,
   worker: `dipendent~ lavorator~ lavoratric~ operai~ impiegat~ ingegner~ programmator~ tecnic~ magazzinier~ cassier~ commess~ stagist~
     progettist~ autist~ sviluppator~ saldator~ addett~_alla addett~_al addett~_alle`,
   union: `sindacat~ sindacal~ sindacalist~ cisl cgil uil fiom fim uilm filctem rsu filcams fillea rsa ugl usb segretari~_provinciale
@@ -20,7 +20,7 @@ export const it: RoleRow = {
   anonymous: `anonim~ restare_anonim~ chiede_l'anonimato`,
   insider: `fonte fonti`,
   document: `lettera comunicato messaggio nota mail`,
-  firm: `azienda gruppo società fabbrica multinazionale casa_automobilistica banca compagnia impresa`,
+  firm: `startup azienda gruppo società fabbrica multinazionale casa_automobilistica banca compagnia impresa`,
   outlet: `giornale quotidiano`,
   dismissed: `licenziat~ ex_dipendent~ ex-dipendent~ ex_operai~ ex_lavorator~ perso_il_lavoro perso_il_posto disoccupat~ il_cui_posto`,
   former: `ex ex-~`,

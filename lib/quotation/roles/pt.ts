@@ -6,11 +6,11 @@ export const pt: RoleRow = {
   owner: `fundador~ cofundador~ co-fundador~ dono dona proprietári~ criador~`,
   expert: `advogad~ pesquisador~ especialist~ professor~ recrutador~ economist~ analist~ consultor~ sociólog~ psicólog~ headhunter~
     sócio sócia jurista~ cientista~ investigador~ docente acadêmic~ estrategista~ caça-talentos`,
-  advisory: `universidade instituto fundação consultoria consultora escritório_de_advocacia fgv dieese faculdade corretora banco gestora
+  advisory: `rival concorrente~ universidade instituto fundação consultoria consultora escritório_de_advocacia fgv dieese faculdade corretora gestora
     recrutamento empresa_de_recrutamento`,
   worker: `funcionári~ trabalhador~ empregad~ operári~ engenheir~ programador~ desenvolvedor~ técnic~ estagiári~ metalúrgico
     vendedor~ atendente~ motorista~ designer~ operador~ que_trabalh~ colaborador~ caixa`,
-  union: `sindicat~ sindical~ sindicalist~ comissão_de_trabalhadores central_sindical cut ugt-p cgtp fesete força_sindical`,
+  union: `presidente_da_entidade diretor~_da_entidade sindicat~ sindical~ sindicalist~ comissão_de_trabalhadores central_sindical cut ugt-p cgtp fesete força_sindical`,
   official: `ministr~ ministério prefeit~ governo deputad~ vereador~ senador~ governador~ tribunal juiz juíza procurador~ autarca secretári~_de_estado
     presidente_da_câmara`,
   authority: `conselho comissão agência`,
@@ -19,7 +19,7 @@ export const pt: RoleRow = {
   anonymous: `anônim~ anónim~ anonimato não_quis_se_identificar pediu_anonimato`,
   insider: `fonte fontes`,
   document: `comunicado carta nota mensagem e-mail`,
-  firm: `empresa companhia grupo montadora fábrica fabricante banco varejista`,
+  firm: `startup siderúrgica empresa companhia grupo montadora fábrica fabricante banco varejista`,
   outlet: `jornal revista`,
   dismissed: `demitid~ despedid~ ex-funcionári~ desligad~ dispensad~ ex-empregad~ ex-colaborador~ antig~_funcionári~ perdeu_o_emprego cujo_cargo desempregad~ mandad~_embora`,
   former: `ex-~ antig~`,

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import { hasKind, type RoleBook } from '../role-book.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
 import { chineseName, describedName, titledName } from './chinese-name.ts';
-import type { Around, TightGrammar } from './grammar.ts';
+import { type Around, phrase, type TightGrammar } from './grammar.ts';
 
 const VERBS =
   '表示|指出|认为|認為|告诉|告訴|坦言|透露|直言|强调|強調|回应|回應|解释|解釋|补充|補充|写道|寫道|介绍|介紹|分析(?![师師人员員])|评论|評論|感叹|感嘆|感慨|呼吁|呼籲|警告|承认|承認|否认|否認|宣布|宣佈|声明|聲明|建议|建議|预测|預測|预计|預計|反问|反問|追问|追問|回答|吐槽|抱怨|发帖|發帖|留言|质疑|質疑|批评|批評|爆料|提到|谈到|談到|谈及|總結|总结|主张|主張|笑称|笑言|自嘲|调侃|調侃|发文|發文|声称|聲稱|宣称|宣稱|喊话|喊話|痛批|怒斥|提醒|形容|重申|描述|回忆|回憶|续称|续指|觉得|覺得|相信|披露|诉说|感言|如是说|指称|指稱|反驳|反駁|答复|答覆|致歉|坦承|明言|评价|評價|发声|發聲|透漏|提及|询问|詢問';
@@ -17,7 +17,7 @@ const BRIDGE =
 const PRONOUN = /^(?:他们|她们|他們|她們|他|她|其)/u;
 const LONG_CUE = new RegExp(VERBS, 'u');
 const ADVERBIAL =
-  /(?:在|对|對|向|就|针对|針對|接受|于|於|通过|通過|日前|近日|近期|此前|随后|隨後|昨日|昨天|今日|今天|当日|當日|周[一二三四五六日]|週[一二三四五六日]|\d+[月日]|也|亦|还|還|则|則|曾|同时|同時|并|並|进一步|進一步|又|再次|一再|多次|对此|對此|公开|公開|明确|明確|特别|特別|直接|不断|如此|这样|這樣|时|時|均|都|稱|称|已|便|却|卻)/u;
+  /(?:在|对|對|向|就|针对|針對|接受|于|於|通过|通過|日前|近日|近期|此前|随后|隨後|昨日|昨天|今日|今天|当日|當日|周[一二三四五六日]|週[一二三四五六日]|\d+[月日]|也|亦|还|還|则|則|曾|同时|同時|并|並|进一步|進一步|又|再次|一再|多次|对此|對此|公开|公開|明确|明確|特别|特別|苦笑|笑着|笑著|无奈|無奈|哽咽|直接|不断|如此|这样|這樣|时|時|均|都|稱|称|已|便|却|卻)/u;
 const LEADING =
   /^(?:(?:\d+年)?(?:\d+月)?\d+日(?:上午|下午|晚间|晚|凌晨)?|\d+年|\d+月|昨日|昨天|今日|今天|近日|日前|随后|隨後|此前|此外|同时|同時|其中|而且|而|但是|但|不过|不過|然而|另外|另|因此|所以|对此|對此|据|據|有|当时|當時|后来|後來|事后|如今|目前|现在|現在|例如|比如|正如|就像|一位(?=.{0,6}(?:网友|用户))|)/u;
 const TERM_BEFORE =
@@ -27,6 +27,8 @@ const TERM_AFTER =
 
 /** A short term that a clause goes on about: “优化”只是换了说法. */
 const PREDICATE = /^(?:只|不|就|并|已|成|背后|其实|意味|往往|更|本|这|也|还|被|對|对|正)/u;
+/** Brings somebody in. */
+const STRANGER = /^(?:有)?(?:一|多|几|幾|某|两|兩)[位名个個]/u;
 const SHORT_TERM = 6;
 const LONGEST_HEAD = 24;
 
@@ -52,7 +54,7 @@ function subject(text: string, at: number, roles: RoleBook): SpeakerPhrase | nul
   for (const [clause, start] of clauses.reverse().slice(0, 4)) {
     const lead = LEADING.exec(clause)?.[0].length ?? 0;
     const rest = clause.slice(lead);
-    const described = describedName(rest, start + lead, roles);
+    const described = describedName(rest, start + lead, roles) ?? stranger(rest, start + lead, roles);
     if (described) return described;
     const verb = LONG_CUE.exec(rest)?.index ?? -1;
     const cut = verb >= 2 ? Math.min(verb, adverbialAt(rest)) : adverbialAt(rest);
@@ -62,6 +64,18 @@ function subject(text: string, at: number, roles: RoleBook): SpeakerPhrase | nul
     if (found && isPlausible(found, roles)) return found;
   }
   return null;
+}
+
+/** "一位在该厂工作五年的质检员对记者": the noun behind a clause that describes somebody unnamed. */
+function stranger(clause: string, at: number, roles: RoleBook): SpeakerPhrase | null {
+  if (!STRANGER.test(clause)) return null;
+  const own = clause.indexOf('的') + 1;
+  if (own === 0 || own > LONGEST_HEAD) return null;
+  const noun = clause.slice(own, own + adverbialAt(clause.slice(own)));
+  const text = clause.slice(0, own + noun.length).replace(/[\s、：:]+$/u, '');
+  return noun.length >= 2 && text.length <= LONGEST_HEAD && roles.of(noun) !== 0
+    ? phrase(text, at, { role: text, evidence: text })
+    : null;
 }
 
 function adverbialAt(clause: string): number {

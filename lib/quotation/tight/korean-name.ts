@@ -100,6 +100,9 @@ export function nounPhrase(
   if (end - from >= 2 && end - from <= 3 && TITLE.test(stem) && words.every((word) => roles.of(word) === 0)) {
     return phrase(words.join(' '), first.at, { named: true, role: stem, evidence: joined });
   }
+  // "증권사 연구원 윤재호": the office in front.
+  if (end > from && stem.length === 3 && isName(stem, roles) && roles.of(words.at(-1) ?? '') !== 0)
+    return named(last, stem, words.join(' '));
   const one = words.lastIndexOf('한');
   if (one > 0)
     return phrase([...words.slice(one), stem].join(' '), (tokens[from + one] as Token).at, {
