@@ -109,7 +109,8 @@ function toBlockMatch(index: NameIndex, around: Surroundings, match: Match): Blo
   const phrases = match.targets
     .filter((t) => t.kind === 'phrase')
     .map((target) => {
-      const from = wordStartOf(folded.text, match.start + (target.core?.start ?? 0));
+      const coreStart = target.core?.start ?? 0;
+      const from = wordStartOf(folded.text, (coreStart < 0 ? match.end : match.start) + coreStart);
       const to = wordEndOf(target, folded.text, target.core ? from + target.core.length : match.end);
       const span = { start: folded.startOf(from), end: folded.endOf(to) };
       return {

@@ -5,6 +5,7 @@ import { type FormedEntry, withoutCore } from './forms.ts';
 const NAMED_SCHEME = /^(?:plans?|programmes?|programas?|piano|dispositif|plano|programma)\b/u;
 /** A preposition behind the verb belongs to what follows it. */
 const TRAILING_PREPOSITION = / (?:of|from|with|de|du|des|von|mit|van|da|di|do|dos|con|med|av|от|с|z|عن)$/u;
+const GAP = '\u2026';
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 function standsAt(key: string, start: number, end: number, match: FormedEntry['match']): boolean {
@@ -33,6 +34,7 @@ function shortestInside(key: string, cores: Cores, match: FormedEntry['match'], 
 }
 
 interface Core {
+  /** Below zero: from the end of the form. */
   readonly start: number;
   readonly length: number;
 }
@@ -43,13 +45,17 @@ interface Core {
  * names it by brackets (`was [let go]`); null where it is the whole form.
  */
 export function coreOf(form: string, cores: Cores, match: FormedEntry['match']): Core | null {
-  const marked = /^([^[]*)\[([^\]]*)\]/.exec(form);
+  const marked = /^([^[]*)\[([^\]]*)\](.*)$/.exec(form);
   if (marked) {
-    const before = fold(marked[1] as string).text.trimStart();
-    return { start: before.length, length: foldKey(marked[2] as string).length };
+    const [, before = '', core = '', after = ''] = marked;
+    // What a gap holds has no fixed length, so that a core behind it is counted from the end.
+    const start = before.includes(GAP)
+      ? -fold(core + after).text.trimEnd().length
+      : fold(before).text.trimStart().length;
+    return { start, length: foldKey(core).length };
   }
   const key = foldKey(form);
-  if (NAMED_SCHEME.test(key) || form.includes('\u2026')) return null;
+  if (NAMED_SCHEME.test(key) || form.includes(GAP)) return null;
   const bare = key.replace(TRAILING_PREPOSITION, '');
   const trimmed = bare === key ? null : { start: 0, length: bare.length };
   return shortestInside(key, cores, match, bare.length) ?? trimmed;

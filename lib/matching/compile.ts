@@ -86,7 +86,7 @@ class TargetLists {
   place(targets: readonly Target[]): number {
     const list = [targets.length];
     for (const t of targets) {
-      const core = t.core === null ? 0 : t.core.start | (t.core.length << 8);
+      const core = t.core === null ? 0 : (t.core.start & 0xff) | (t.core.length << 8);
       list.push(packTraits(t), t.ref, t.exact === null ? 0 : this.#pool.id(t.exact) + 1, core);
     }
     const key = list.join();

@@ -56,6 +56,7 @@ export interface Target {
 
 /** Part of a form, in units of the folded form. */
 export interface Core {
+  /** From the start of the match, or below zero from its end. */
   readonly start: number;
   readonly length: number;
 }
@@ -163,7 +164,7 @@ export class NameIndex {
         person: ((traits >> 12) & 1) === 1,
         ref: all[t + 1] as number,
         exact: exact === 0 ? null : this.#string(exact - 1),
-        core: core === 0 ? null : { start: core & 0xff, length: core >> 8 },
+        core: core === 0 ? null : { start: (core << 24) >> 24, length: core >> 8 },
       });
     }
     return targets;

@@ -6,7 +6,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay',
   pt: 'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos são você após',
   it: 'di e il la che in a per un è del non una i con le si da della al dei come sono anche più gli alla lo nel ha ma se su ad delle o nella dal tra questo stato essere suo ai ed era tutti hanno dopo fra molto loro poi',
-  nl: 'de het een en van in is dat op te zijn met die voor niet aan er om ook als dan maar bij door uit nog naar heeft ze wordt was worden tot hij kan geen over deze meer wel hebben waar moet onder',
+  nl: 'de het hun af zich ik we een en van in is dat op te zijn met die voor niet aan er om ook als dan maar bij door uit nog naar heeft ze wordt was worden tot hij kan geen over deze meer wel hebben waar moet onder',
   sv: 'och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla',
   da: 'og i at det er en til af på for med der de den som har ikke et om var han men fra vi sig jeg så kan hun nu efter også ved eller skal bliver ud over være hvor når blev sin alle havde mod',
   fi: 'ja on ei se että oli hän mutta ovat myös kun joka kuin tai jos niin ole sen mitä vain nyt ollut jo hänen vielä mukaan jälkeen kanssa olla voi sitten sekä eivät koska yli noin',

@@ -40,7 +40,10 @@ describe('writtenForms', () => {
 describe('coreOf', () => {
   const core = (form: string, forms: string[], match: 'word' | 'prefix' | 'substring' = 'word') => {
     const found = coreOf(form, coresAmong(forms), match);
-    return found && form.toLowerCase().slice(found.start, found.start + found.length);
+    if (!found) return null;
+    const text = form.replace(/[[\]]/g, '').toLowerCase();
+    const start = found.start < 0 ? text.length + found.start : found.start;
+    return text.slice(start, start + found.length);
   };
   it.each([
     [
@@ -57,6 +60,8 @@ describe('coreOf', () => {
       null,
     ],
     ['gaps stay whole', core('let … go', ['go', 'let … go']), null],
+    ['named by brackets', core('was [let go] today', []), 'let go'],
+    ['named behind a gap', core('jobs … [gently] cut', []), 'gently'],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
   });

@@ -7,6 +7,6 @@ export const CS: PeopleSignals = {
     '(?:lidí|lidem|lidi|redaktor|novinář|dělní|úřední|horní|skladní|manažer|techni|montér|zaměstnan|pracovn|míst|pozic|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ářů|istů|ů|ům)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
   ),
   leaving: stems(
-    'propou|propust|propušt|o práci|o místo|bez práce|výpově|odejd|odchází|odstupn|nezaměst|přijd',
+    'propou|propust|propušt|o práci|o místo|bez práce|výpově|odejd|odchází|odstupn|nezaměst|přijd|přišl[a-z]* o|bez práci|z práce',
   ),
 };

@@ -7,6 +7,6 @@ export const DA: PeopleSignals = {
     '(?:stillinger|job|personer|ansatte|medarbejdere|kolleger|lærere|mand|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ere|ister|ører)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
   ),
   leaving: stems(
-    'fyr(?:e|i)|opsig|afsked|forlade|fratræd|arbejdsløs|miste[a-zß-ÿ]* (?:job|arbejd|deres|sit)|stillinger|personale',
+    'fyr(?:e|i)|opsig|afsked|forlade|fratræd|arbejdsløs|miste[a-zß-ÿ]* (?:job|arbejd|deres|sit)|stillinger|personale|uden job|sit arbejde|andet arbejde',
   ),
 };

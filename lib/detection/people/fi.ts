@@ -7,6 +7,6 @@ export const FI: PeopleSignals = {
     '(?:työpaik|henkilö|työntekij|ihmis|tehtäv|myyj|kolleg|toimihenkilö|asiantuntij|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:jaa|jää|jan|jän|jalta|jältä|jille|ria))',
   ),
   leaving: stems(
-    'irtisano|potku|työttöm|lomaut|eroraha|henkilöstö|työnsä|työpaik|vie työn|vievät työn|väkeä vähen|luottamusmie',
+    'irtisano|potku|työttöm|lomaut|eroraha|henkilöstö|työnsä|työpaik|vie työn|vievät työn|väkeä vähen|luottamusmie|työsuht|ilman töitä',
   ),
 };

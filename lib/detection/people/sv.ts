@@ -7,6 +7,6 @@ export const SV: PeopleSignals = {
     '(?:tjänster|jobb|personer|anställda|medarbetare|kollegor|heltidstjänster|lärare|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:are|ister|ledare|örer)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
   ),
   leaving: stems(
-    'uppsäg|säga upp|sägs upp|varsl|får gå|måste gå|lämna|avgångsvederlag|arbetslös|personal|övertalig|förlora[a-zß-ÿĀ-ɏ]* (?:jobb|sina)|facket|jobb försvin|tjänster försvin',
+    'uppsäg|säga upp|sägs upp|varsl|får gå|måste gå|lämna|avgångsvederlag|arbetslös|personal|övertalig|förlora[a-zß-ÿĀ-ɏ]* (?:jobb|sina)|facket|jobb försvin|tjänster försvin|(?:får|fick) sluta|(?:mister|miste|blir av med|blev av med) (?:jobb|sina)',
   ),
 };
