@@ -90,7 +90,8 @@ function withLoose(view: SentenceView, figures: Figures, linked: readonly Linked
 function tied(view: SentenceView, from: number, to: number): boolean {
   const between = view.text.slice(from, to);
   const { words } = view.language.frame;
-  if (to - from > MAX_TIE || occurs(words.trim, between) || occurs(words.cut, between)) return false;
+  if (to - from > MAX_TIE) return false;
+  if ([words.trim, words.cut, words.part].some((other) => occurs(other, between))) return false;
   return (
     OPENING.test(between) ||
     ((between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= TIE_WORDS && occurs(words.equals, between))

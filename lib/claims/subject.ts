@@ -32,6 +32,8 @@ const THRESHOLD = 12;
 const PRONOUN_LENGTH = 4;
 /** An employer behind the figure stands within this many words. */
 const EMPLOYER_REACH = 7;
+/** Units in front of a verb in which its subject stands. */
+const SUBJECT_REACH = 60;
 /** Words between a firm and the verb of its own clause. */
 const AT_ONCE = 4;
 
@@ -90,6 +92,26 @@ function actsAtOnce(
   return !others && !occurs(view.language.frame.subject.many, view.before(firm.start));
 }
 
+/** "It will cut 90 jobs, while Brill …": whoever acts in the clause before, the firm acts in its own. */
+function actsElsewhere(view: SentenceView, firm: FirmMention, from: number, to: number): boolean {
+  const { subject, words } = view.language.frame;
+  if (!view.language.spaced || !occurs(words.conjunction, view.text.slice(to, firm.start))) return false;
+  return occurs(subject.firm, view.text.slice(Math.max(0, from - SUBJECT_REACH), from));
+}
+
+/** "Acme は 90 人、Brill は 40 人を削減": where the verb stands last, each figure has its own topic. */
+function hasOwnTopic(
+  view: SentenceView,
+  firms: readonly FirmMention[],
+  firm: FirmMention,
+  link: Linked,
+): boolean {
+  const { topic } = view.language.frame.subject;
+  const { lead, end } = link.quantity;
+  if (view.language.verb !== 'end' || firm.start < end || !topic.test(view.behind(firm.end))) return false;
+  return firms.some((other) => other.end <= lead && topic.test(view.behind(other.end)));
+}
+
 function points(
   view: SentenceView,
   firms: readonly FirmMention[],
@@ -102,12 +124,14 @@ function points(
   const to = Math.max(link.cue.end, link.counted.end);
   const loss = (distance: number) => Math.min(MAX_LOSS, distance * SLOPE);
   if (opensRelativeClause(view, firm, from)) return POINTS.inside;
+  if (hasOwnTopic(view, firms, firm, link)) return 0;
   let score =
     remark === null || (remark === 'aside' && actsAtOnce(view, firms, firm, link)) ? 0 : POINTS[remark];
   const employer = subject.at.test(view.before(firm.start)) || subject.atAfter.test(view.behind(firm.end));
   if (firm.start >= from && firm.end <= to)
     score += POINTS.inside - loss(view.distance(firm.end, link.quantity.lead));
   else if (firm.start >= to) {
+    if (actsElsewhere(view, firm, from, to)) return 0;
     const distance = view.distance(to, firm.start);
     const near = distance <= EMPLOYER_REACH && !view.text.slice(to, firm.start).includes(',');
     score += (employer && near ? POINTS.employer : POINTS.behind) - loss(distance);

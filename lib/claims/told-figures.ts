@@ -95,6 +95,6 @@ export function isFurther(view: SentenceView, link: Linked): boolean {
   const clause = /[^,;(（，、]*$/u.exec(view.before(from))?.[0].length ?? 0;
   return (
     view.has(further, from - clause, link.counted.end) ||
-    view.has(further, 0, Math.min(view.language.spaced ? OPENING : OPENING / 4, from))
+    view.has(further, 0, Math.min(view.language.spaced ? OPENING : OPENING / 2, from))
   );
 }

@@ -51,8 +51,9 @@ function isLevel(view: SentenceView, quantity: Quantity): boolean {
   return false;
 }
 
-/** Whether a number is told as a part of a total: including, of which. */
+/** Whether a number is told as a part of a total: including, of which; behind it "of them". */
 export function isPart(view: SentenceView, quantity: Quantity): boolean {
+  if (view.language.verb === 'middle' && view.at('part', quantity.end + 1) !== undefined) return true;
   for (const [start, end] of view.spans('part'))
     if (end <= quantity.lead && start < quantity.lead && view.distance(end, quantity.lead) <= PART_REACH)
       return true;

@@ -106,6 +106,13 @@ const SPACED: readonly Frame[] = [
   },
   {
     side: 'before',
+    pattern:
+      /(?:shares|stake|stock|owner|takeover|acquisition|subsidiary|division|unit|chief executive|investors) (?:of|in) $|(?:bid for|merger with|[Aa]nalysts? (?:at|with|from)) $/,
+    weight: 2,
+    why: 'traded, owned or led',
+  },
+  {
+    side: 'before',
     pattern: /(?:^|\s)(?:at|by|joined|join|left|leaving|sued|fired by|acquired by|owner of|owned by) $/,
     weight: 1,
     why: 'preposition of an employer',

@@ -99,7 +99,7 @@ function weighCase(
   const patterns = languages.names;
   if (target.shape === 'caseless') return;
   const lower = !/\p{Lu}/u.test(surface);
-  if (lower && target.shape !== 'lower') tally.add(-4, 'written without a capital');
+  if (lower && target.shape !== 'lower') tally.add(-6, 'written without a capital');
   if (patterns.article.test(before)) tally.add(-2.5, 'article in front');
   else if (patterns.openingArticle.test(before)) tally.add(-1, 'article in front');
   else if (patterns.definite.test(before) && !/(?:Company|Gap)$/u.test(surface))

@@ -6,6 +6,8 @@ it.each([
   [' Europe will close two plants', ' Europe'],
   [' India employees', ' India'],
   [' Japan sales fell', ''],
+  [' Defence and Space said', ' Defence and Space'],
+  [' Steel Workers Union', ''],
   [' European staff', ''],
   ['物流裁员', '物流'],
   ['裁员', ''],

@@ -120,6 +120,13 @@ export const EN: Articles = {
       ['Kestrel 500'],
     ],
     ["Nearly a fifth of Brill's staff have been handed their notice.", ['Brill 20%']],
+    ['Kestrel will cut 3,400 posts, 1,100 of them in Spain and 420 at its Lisbon office.', ['Kestrel 3400']],
+    [
+      'Marlow is losing money. The carmaker is also letting go of 60 contractors, while Brill said it would cut 250 jobs.',
+      ['Marlow 60', 'Brill 250'],
+    ],
+    ['Brill lost 30 engineers to Kestrel last spring.', []],
+    ['Brill lost 30 jobs to automation last spring, a round of layoffs it had long denied.', ['Brill 30']],
     ['The agency, part of the Marlow group, is making 45 people redundant.', ['Marlow 45']],
   ],
 };

@@ -6,7 +6,7 @@ export const DE: FirmWords = {
   kinds:
     '[\\p{L}]*(?:hersteller|zulieferer|konzern|bauer|anbieter|kette|riese|händler|betreiber|versicherer|verlag|werft|discounter|dienstleister|produzent|ausrüster|spezialist|brauerei|fluggesellschaft|reederei|baumarkt|mischkonzern|startup|brauer)s?|fluglinie|airline|start up|firma',
   headNouns:
-    'konzern|[\\p{L}]*(?:hersteller|zulieferer|konzern|bauer|anbieter|kette|unternehmen|riese|händler|betreiber|spezialist|versicherer|verlag|dienst|firma|bank|gruppe|gesellschaft|startup|werft|discounter|dienstleister|produzent|tochter|ausrüster)|startup|start up|firma',
+    'konzern|sparte|geschäftsbereich|[\\p{L}]*(?:hersteller|zulieferer|konzern|bauer|anbieter|kette|unternehmen|riese|händler|betreiber|spezialist|versicherer|verlag|dienst|firma|bank|gruppe|gesellschaft|startup|werft|discounter|dienstleister|produzent|tochter|ausrüster)|startup|start up|firma',
   openers:
     'management|gewerkschaft~|analysten?|vorstand|betriebsrat|chef|chefin|ceo|insgesamt|bundesweit|weltweit|rund|etwa|zudem|auch|derzeit|nun|jetzt|heute|gestern|grund|ziel|experten|stellen|jobs|mitarbeiter~',
   persons:
