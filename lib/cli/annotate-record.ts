@@ -1,12 +1,12 @@
-import { ALL_LANGUAGES } from '../claims/all-languages.ts';
+import { ALL_LANGUAGES } from '../article/all-languages.ts';
+import type { ArticleBlock } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
 import type { Claim } from '../claims/claim.ts';
-import { readClaims } from '../claims/read-claims.ts';
 import type { Annotation } from '../detection/annotation.ts';
-import type { BlockText } from '../detection/block-text.ts';
 import { createPageReader } from '../detection/read-page.ts';
 import { SHIPPED_LANGUAGES } from '../detection/shipped-languages.ts';
 import type { NameIndex } from '../matching/name-index.ts';
-import { type AnnotatedQuote, annotateQuotes } from './annotate-quotes.ts';
+import { type AnnotatedQuote, moved, quoteOf } from './annotated-quote.ts';
 import type { LineShape } from './html-text.ts';
 
 /** One text to annotate. `lang` is a BCP 47 tag where it is known. */
@@ -55,9 +55,14 @@ export interface AnnotationNames {
   phrase(id: string): { readonly kind: string; readonly plain: string };
 }
 
+interface Paragraph {
+  readonly start: number;
+  readonly text: string;
+}
+
 /** Paragraphs of a text with their offsets; an empty line or a line break ends one. */
-export function paragraphs(text: string): { start: number; text: string }[] {
-  const found: { start: number; text: string }[] = [];
+export function paragraphs(text: string): Paragraph[] {
+  const found: Paragraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') found.push({ start, text: line });
@@ -72,54 +77,47 @@ export function annotateRecord(
   names: AnnotationNames,
   record: TextRecord,
 ): AnnotatedRecord {
-  const reader = createPageReader(
-    { index, languages: SHIPPED_LANGUAGES },
-    { title: record.title, url: record.url, lang: record.lang },
-  );
+  const { id, lang, title, url, lines } = record;
+  const page = { title, url, lang };
+  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES }, page);
   const parts = paragraphs(record.text);
-  const blocks = parts.map((part, key): BlockText => ({ key, text: part.text, lang: null, heading: false }));
-  const found = reader.read(blocks);
-  const at = (a: Annotation, offset: number) => ({
-    start: a.start + offset,
-    end: a.end + offset,
-    surface: a.surface,
+  const blocks = parts.map(({ text }, key): ArticleBlock => {
+    const { heading = false, quoted = false } = lines?.[key] ?? {};
+    return { key, text, lang: null, heading, quoted };
   });
+  const found = reader.read(blocks);
+  const { claims, quotations } = readArticle({ blocks, found, title, lang }, names, ALL_LANGUAGES);
+  const shift = (block: number): number => parts[block]?.start ?? 0;
+  return {
+    id,
+    lang,
+    ...annotated(parts, found, names),
+    claims: claims.map(({ block, ...claim }) => moved(claim, shift(block))),
+    quotes: quotations.map((quotation) => quoteOf(quotation, shift)),
+  };
+}
+
+type Annotated = Pick<AnnotatedRecord, 'companies' | 'euphemisms' | 'plain'>;
+
+function annotated(
+  parts: readonly Paragraph[],
+  found: ReadonlyMap<number, readonly Annotation[]>,
+  names: AnnotationNames,
+): Annotated {
   const companies: AnnotatedRecord['companies'][number][] = [];
   const euphemisms: AnnotatedRecord['euphemisms'][number][] = [];
   const plain: AnnotatedRecord['plain'][number][] = [];
   parts.forEach((part, key) => {
     for (const a of found.get(key) ?? []) {
+      const { start, end } = moved(a, part.start);
+      const at = { start, end, surface: a.surface };
       if (a.kind === 'company') {
-        companies.push({
-          ...at(a, part.start),
-          company: a.companyId === null ? (a.name ?? a.surface) : names.companyName(a.companyId),
-          companyId: a.companyId,
-          confidence: a.confidence,
-          why: a.why,
-        });
-      } else if (a.layer === 'plain') plain.push({ ...at(a, part.start), entry: a.entryId });
-      else
-        euphemisms.push({
-          ...at(a, part.start),
-          entry: a.entryId,
-          lang: a.lang,
-          ...names.phrase(a.entryId),
-          why: a.why,
-        });
+        const { companyId, confidence, why } = a;
+        const company = companyId === null ? (a.name ?? a.surface) : names.companyName(companyId);
+        companies.push({ ...at, company, companyId, confidence, why });
+      } else if (a.layer === 'plain') plain.push({ ...at, entry: a.entryId });
+      else euphemisms.push({ ...at, entry: a.entryId, lang: a.lang, ...names.phrase(a.entryId), why: a.why });
     }
   });
-  const told = readClaims(blocks, found, {
-    title: record.title,
-    lang: record.lang,
-    companyName: names.companyName,
-    languages: ALL_LANGUAGES,
-  });
-  // Who speaks for a firm that cuts is no expert on it.
-  const cutFirms = new Set(told.map((claim) => claim.companyId).filter((id) => id !== null));
-  const quotes = annotateQuotes(parts, found, record, cutFirms);
-  const claims = told.map(({ block, ...claim }) => {
-    const offset = parts[block]?.start ?? 0;
-    return { ...claim, start: claim.start + offset, end: claim.end + offset };
-  });
-  return { id: record.id, lang: record.lang, companies, euphemisms, plain, claims, quotes };
+  return { companies, euphemisms, plain };
 }

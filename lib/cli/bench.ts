@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserPart } from './bench/browser-part.ts';
 import { extensionPart } from './bench/extension-part.ts';
-import { changesSince, keepRun, readHistory, toRun } from './bench/history.ts';
+import { changesSince, keepRun, lastKnown, readHistory, toRun } from './bench/history.ts';
 import { makeMaterial, SIZES } from './bench/material.ts';
 import type { Measurement } from './bench/measurement.ts';
-import { PAGE_KEYS, type PageKey } from './bench/page-plans.ts';
+import { nodePart } from './bench/node-part.ts';
+import { PAGE_KEYS } from './bench/page-plans.ts';
 import { tableOf } from './bench/table.ts';
 import { GROUPS, type Group } from './bench/take.ts';
 
@@ -20,7 +21,7 @@ const USAGE = `bench [--json] [--node] [--only NAME…] [--page S|M|C|L…] [--r
 
 Measures the engine in Chromium against the floor of reading the page and against other libraries.
   --json         one JSON object on stdout instead of the table
-  --node         the quick part in Node alone: nanoseconds a character
+  --node         the quick part in Node alone: nanoseconds a character of each layer
   --only NAME    only this group: ${GROUPS.join(', ')}; may be repeated
   --page KEY     only this page; may be repeated
   --rounds N     repetitions of each timing (default: 9)`;
@@ -40,7 +41,7 @@ function commit(): string {
 /** Keeps the run in the history file and says what has changed since the last. */
 function compare(measurements: readonly Measurement[]): void {
   const run = toRun(measurements, new Date().toISOString(), commit());
-  const last = readHistory(HISTORY).at(-1);
+  const last = lastKnown(readHistory(HISTORY));
   keepRun(HISTORY, run);
   if (!last) return;
   const changes = changesSince(last, run, NOISE);
@@ -78,16 +79,20 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  say('Making pages and indexes …');
-  const material = makeMaterial(Object.keys(SIZES) as (keyof typeof SIZES)[]);
   const take = {
     rounds,
-    keys: PAGE_KEYS.filter((key) => values.page.length === 0 || values.page.includes(key)) as PageKey[],
+    keys: PAGE_KEYS.filter((key) => values.page.length === 0 || values.page.includes(key)),
     wants: (group: Group) => values.only.length === 0 || values.only.includes(group),
     say,
   };
-  const measurements = await browserPart(material, take);
-  if (take.wants('extension')) measurements.push(...(await extensionPart(material, take)));
+  say('Making pages and indexes …');
+  const material = makeMaterial(values.node ? [] : (Object.keys(SIZES) as (keyof typeof SIZES)[]));
+  const measurements = values.node
+    ? nodePart(material, take)
+    : [
+        ...(await browserPart(material, take)),
+        ...(take.wants('extension') ? await extensionPart(material, take) : []),
+      ];
   process.stdout.write(values.json ? `${JSON.stringify({ measurements })}\n` : `${tableOf(measurements)}\n`);
   compare(measurements);
   return 0;

@@ -2,6 +2,7 @@ import type { Annotation, CompanyAnnotation, PhraseAnnotation } from './annotati
 import type { BlockMatch, BlockRecord, PhraseCandidate } from './block-record.ts';
 import type { Candidate } from './candidate.ts';
 import { judgeCompany } from './company-sense.ts';
+import { Cover } from './cover.ts';
 import { isRisky, type PageMemory } from './page-memory.ts';
 import { judgePhrase } from './phrase-sense.ts';
 import { refusesPlainName } from './plain-name.ts';
@@ -34,8 +35,10 @@ export function annotateBlock(resources: Resources, record: BlockRecord, memory:
   const annotations: Annotation[] = [];
   let unsettled = false;
   const unlisted = unlistedIn(record, memory);
+  const named = new Cover(unlisted);
   for (const match of record.matches) {
-    const longer = unlisted.find((u) => u.start <= match.start && match.end <= u.end);
+    const around = named.at(match.start);
+    const longer = around && match.end <= around.end ? around : undefined;
     const company = judgeFirms(resources, record, match, memory, longer);
     if (company) annotations.push(company);
     else {
@@ -44,23 +47,18 @@ export function annotateBlock(resources: Resources, record: BlockRecord, memory:
       else unsettled = true;
     }
   }
+  const firms = new Cover(annotations.filter((a) => a.kind === 'company'));
+  const all = new Cover(annotations);
   for (const firm of unlisted) {
-    const clash = (a: { start: number; end: number }) => a.start < firm.end && firm.start < a.end;
     // A word for cuts that acts is no firm.
-    if (!annotations.some((a) => (a.kind === 'company' || !firm.full) && clash(a)))
-      annotations.push(toAnnotation(record, firm));
+    if ((firm.full ? firms : all).meets(firm)) continue;
+    const annotation = toAnnotation(record, firm);
+    annotations.push(annotation);
+    firms.add(annotation);
   }
   annotations.sort((a, b) => a.start - b.start);
-  return { annotations: withoutOverlap(annotations), unsettled };
-}
-
-/** A firm's name stands before a phrase that shares letters with it. */
-function withoutOverlap(annotations: readonly Annotation[]): Annotation[] {
-  return annotations.filter(
-    (a) =>
-      a.kind === 'company' ||
-      !annotations.some((b) => b.kind === 'company' && b.start < a.end && a.start < b.end),
-  );
+  // A firm's name stands before a phrase that shares letters with it.
+  return { annotations: annotations.filter((a) => a.kind === 'company' || !firms.meets(a)), unsettled };
 }
 
 function toAnnotation(record: BlockRecord, firm: UnlistedName): CompanyAnnotation {

@@ -1,4 +1,5 @@
 import type { BlockRecord } from './block-record.ts';
+import { Cover } from './cover.ts';
 import type { PageMemory } from './page-memory.ts';
 import type { UnlistedName } from './unlisted/unlisted-name.ts';
 
@@ -25,13 +26,16 @@ function standsAlone(text: string, start: number, end: number, name: string): bo
 /** Firms outside the tables in a block: those it shows itself, and further mentions of those the page has shown. */
 export function unlistedIn(record: BlockRecord, memory: PageMemory): UnlistedName[] {
   const found = [...record.unlisted];
+  const taken = new Cover(found);
   const { text } = record.around.block;
   for (const name of memory.unlisted) {
     if (name.length < MIN_LENGTH) continue;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      if (found.some((f) => f.start < end && at < f.end) || !standsAlone(text, at, end, name)) continue;
-      found.push({ start: at, end, name, why: 'shown to be a firm elsewhere on the page', full: false });
+      if (taken.meets({ start: at, end }) || !standsAlone(text, at, end, name)) continue;
+      const firm = { start: at, end, name, why: 'shown to be a firm elsewhere on the page', full: false };
+      found.push(firm);
+      taken.add(firm);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -62,6 +62,15 @@ export function readHistory(file: string): PastRun[] {
     });
 }
 
+/**
+ * What was last measured of each thing, under the date and commit of the last
+ * run; undefined where there was none. A run may have measured a part only.
+ */
+export function lastKnown(runs: readonly PastRun[]): PastRun | undefined {
+  const last = runs.at(-1);
+  return last && { ...last, values: Object.assign({}, ...runs.map(({ values }) => values)) };
+}
+
 /** Adds a run to a file, which is made where there is none. */
 export function keepRun(file: string, run: PastRun): void {
   mkdirSync(dirname(file), { recursive: true });

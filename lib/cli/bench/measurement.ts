@@ -1,7 +1,7 @@
 import type { PageKey } from './page-plans.ts';
 import type { Spread } from './spread.ts';
 
-/** What a value counts: a quotient of two times, milliseconds, kilobytes or things. */
+/** What a value counts: a quotient of two times, milliseconds, nanoseconds a character, kilobytes or things. */
 export type Unit = '×' | 'ms' | 'KB' | 'ns' | '';
 
 /** One line of the table. */

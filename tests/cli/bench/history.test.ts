@@ -6,6 +6,7 @@ import {
   changesSince,
   comparable,
   keepRun,
+  lastKnown,
   type PastRun,
   readHistory,
   toRun,
@@ -43,6 +44,16 @@ describe('changesSince', () => {
   it('sees a zero that is none any more, and passes over what is new', () => {
     const changes = changesSince(run({ a: 0 }), run({ a: 1, b: 3 }), 0.1);
     expect(changes).toEqual([{ key: 'a', before: 0, after: 1 }]);
+  });
+});
+
+describe('lastKnown', () => {
+  it('takes each value from the last run that has it', () => {
+    expect(lastKnown([run({ a: 1, b: 1 }), run({ a: 2 })])?.values).toEqual({ a: 2, b: 1 });
+  });
+
+  it('knows nothing of no runs', () => {
+    expect(lastKnown([])).toBeUndefined();
   });
 });
 

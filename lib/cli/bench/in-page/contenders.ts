@@ -57,13 +57,15 @@ function inWhole(name: string, read: (registry: HighlightRegistry) => void): Con
   };
 }
 
-/** Everything that is timed on every page; the floor first. */
+/** What the others are held against. */
+export const FLOOR: Contender = { name: 'floor', variant: '', run: () => void readAll(document.body) };
+
+/** Everything else that is timed on every page. */
 export function contenders({ packs, terms }: Setup): Contender[] {
   const shipped = openResources(packs.shipped as Packed);
   const small = terms['5k'] as readonly string[];
   const marked = expressionOf(small);
   return [
-    { name: 'floor', variant: '', run: () => readAll(document.body) },
     { name: 'walk', variant: '', run: () => walkPage() },
     ...Object.entries(packs).map(([variant, packed]): Contender => {
       const { index } = openResources(packed);

@@ -1,8 +1,9 @@
 import type { HighlightRegistry } from '../../../dom/highlight-registry.ts';
 import type { PageText } from '../../../dom/page-text.ts';
 import type { Packed } from '../../../matching/packing.ts';
+import { spreadOf } from '../spread.ts';
 import { breather, timed } from './clock.ts';
-import { type Contender, contenders, type Setup } from './contenders.ts';
+import { type Contender, contenders, FLOOR, type Setup } from './contenders.ts';
 import { openRegistry, openResources, paint, readAdded, readArticles, readPage } from './engine.ts';
 import { append, readAll, type StagedPage, settle, show, textNodes } from './stage.ts';
 
@@ -24,6 +25,8 @@ export interface InPage {
 
 /** Markup that everybody reads before the clock counts, so that all are compiled; in code units. */
 const WARM_UP = 300_000;
+/** So often in a round the floor is measured between the others: a machine that others use is slow for seconds. */
+const FLOOR_EVERY = 4;
 
 let setup: Setup;
 let field: Contender[] = [];
@@ -57,17 +60,24 @@ const inPage: InPage = {
 
   async scan(page, rounds) {
     const times: Rounds = {};
+    const clock = async (one: Contender): Promise<number> => {
+      show(page);
+      const time = timed(one.run);
+      one.after?.();
+      await breather();
+      return time;
+    };
     const warmUps = Math.ceil(WARM_UP / page.html.length);
     // Who comes first changes with each round.
     for (let round = -warmUps; round < rounds; round++) {
+      const floors: number[] = [];
       for (let i = 0; i < field.length; i++) {
+        if (i % FLOOR_EVERY === 0) floors.push(await clock(FLOOR));
         const one = field[(i + round + warmUps) % field.length] as Contender;
-        show(page);
-        const time = timed(one.run);
-        one.after?.();
+        const time = await clock(one);
         if (round >= 0) note(times, `${one.name} ${one.variant}`.trim(), time);
-        await breather();
       }
+      if (round >= 0) note(times, FLOOR.name, spreadOf(floors).median);
     }
     return times;
   },
