@@ -19,6 +19,8 @@ beforeEach(() => {
   put('reader.js', 'reader()');
   put('names.js', 'names()');
   put('card.js', 'card()');
+  put('article.js', 'article()');
+  put('citation.js', 'citation()');
   put('background.js', 'background()');
   put('pack/coverage.json', '{}');
   put('popup.html', '<link href="/assets/popup.css"><script type="module" src="/chunks/popup.js"></script>');
@@ -42,6 +44,7 @@ describe('sizes of a build', () => {
 
   it.each([
     ['reader.js', 26_000, 'page script'],
+    ['article.js', 61_000, 'article script'],
     ['chunks/deep.js', 41_000, 'popup'],
   ])('fail where %s has %i bytes', (path, bytes, name) => {
     put(path, noise(bytes));
