@@ -45,9 +45,11 @@ export function beforeAppositions(clauses: Clauses, low: number, comma: number):
     if (!isPlausible(phrase, speech)) return null;
     const told = parts[i - 1];
     // "One of them, a tester at Lumo, said": described by what follows.
-    if (told && !phrase.named && !phrase.pronoun && speech.roles.of(phrase.text) === 0) {
+    if (told && !phrase.named && !phrase.pronoun) {
       const own = readPhrase(text, words, { from: told[0], to: told[1] }, told[1], speech);
-      if (own && !own.named && speech.roles.of(own.text) !== 0)
+      // "The author of the memo, cofounder Ana Roy, said".
+      if (own?.named && /\s/u.test(own.text) && speech.roles.of(own.role) !== 0) return own;
+      if (speech.roles.of(phrase.text) === 0 && own && !own.named && speech.roles.of(own.text) !== 0)
         return { ...phrase, text: own.text, role: own.role };
     }
     // "The head of the union, Ana Roy, said": the office stands in front.

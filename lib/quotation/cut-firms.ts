@@ -60,11 +60,6 @@ export class CutFirms {
     return this.names.has(name);
   }
 
-  /** Whether the page tells of cuts at all, be it unclear whose. */
-  get told(): boolean {
-    return this.known || this.page.blocks.some(({ phrases }) => phrases.length > 0);
-  }
-
   /**
    * How the firms whose names stand in a description are tied to the story.
    * `speaker` is the name of the one described, or the words used for somebody

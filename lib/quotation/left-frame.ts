@@ -88,7 +88,8 @@ function speakerOf(clauses: Clauses, cue: Cue, low: number, at: number): Speaker
   const { words } = clauses;
   if (cue.pronoun) return pronounOf(clauses, cue);
   if (cue.kind === 'source') return subjectAfter(clauses, cue.to, at);
-  if (cue.kind === 'impersonal') return subjectAfter(clauses, cue.to + 1, at);
+  if (cue.kind === 'impersonal')
+    return subjectAfter(clauses, cue.to + 1, at) ?? subjectByPlace(clauses, low, cue.from);
   if (cue.kind === 'participle') {
     const beside = words[cue.from - 1];
     // "footage of Roy saying": the name right before the participle.
@@ -104,7 +105,8 @@ function speakerOf(clauses: Clauses, cue: Cue, low: number, at: number): Speaker
   if (before) return before;
   const inPlace = subjectByPlace(clauses, low, cue.from);
   if (inPlace) return inPlace;
-  const after = subjectAfter(clauses, cue.to, at);
+  const behind = PLACE.has(words[cue.to]?.key ?? '') ? cue.to + 1 : cue.to;
+  const after = subjectAfter(clauses, behind, at);
   if (after && (clauses.speech.lang !== 'en' || opensClause(clauses, low, cue))) return after;
   // "… and added: “…”": the verb shares the subject of the verb before it.
   return sharedSubject(clauses, low, cue.from);

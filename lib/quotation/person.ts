@@ -19,6 +19,15 @@ const MOST_EVIDENCE = 1200;
 const MASCULINE = /(?:^|\s)(?:mr|herr|sir|lord|monsieur|señor|sr|senhor|signor|г-н)\.?\s*$/iu;
 const FEMININE = /(?:^|\s)(?:mrs|ms|miss|dame|lady|frau|madame|mme|señora|sra|senhora|signora|г-жа)\.?\s*$/iu;
 
+/** Forms of address, which are no office. */
+const COURTESY =
+  /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|herr|frau|monsieur|madame|mme|señora?|sra?|senhora?|dona?|don|signora?)\.?$/iu;
+
+/** The office of a person; a mere form of address is none. */
+export function officeOf({ role }: Person): string {
+  return COURTESY.test(role) ? '' : role;
+}
+
 /** Last word of a name. */
 export function surnameOf(name: string): string {
   return name.trim().split(/\s+/u).at(-1) ?? name;
@@ -44,7 +53,9 @@ export function differInFirstName(a: string, b: string): boolean {
 }
 
 /** Adds what a mention tells: the fullest role that names an office wins. */
-export function enrich(person: Person, role: string, evidence: string, roles: RoleBook): void {
+export function enrich(person: Person, told: string, evidence: string, roles: RoleBook): void {
+  const role = COURTESY.test(told) ? '' : told;
+  if (COURTESY.test(person.role)) person.role = '';
   if (role && roles.of(role) !== 0 && (roles.of(person.role) === 0 || role.length > person.role.length))
     person.role = role;
   else if (!person.role && role) person.role = role;

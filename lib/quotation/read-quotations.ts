@@ -5,7 +5,7 @@ import { FirmNames } from './firm-names.ts';
 import { type QuotationLanguage, readingOf } from './language.ts';
 import { isToldOf } from './narration.ts';
 import { paragraphsOf } from './paragraph.ts';
-import type { Person } from './person.ts';
+import { officeOf, type Person } from './person.ts';
 import type { Quotation, QuotedPage, SpeakerClass } from './quotation.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readReposts } from './reposts.ts';
@@ -72,7 +72,7 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
       text,
       speaker: person?.name ?? null,
       mention,
-      role: person?.named ? person.role : '',
+      role: person?.named ? officeOf(person) : '',
       speakerClass: person ? classOfPerson(person, document) : 'unknown',
       kind,
     };
@@ -113,7 +113,6 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
         firmIn: (text) => firms.relation(own ? person.name : text, own ? '' : person.name, person.named),
         addressesStaff: person.addressesStaff,
         cutKnown: firms.known,
-        cutsTold: firms.told,
         document,
       },
       roles,

@@ -16,8 +16,6 @@ export interface Described {
   readonly firmIn: (description: string) => FirmRelation;
   /** Whether the page says at all who is being cut. */
   readonly cutKnown: boolean;
-  /** Whether it tells of cuts at all. */
-  readonly cutsTold: boolean;
   /** Speaks to the staff: in a memo, an internal letter, an all-hands meeting. */
   readonly addressesStaff: boolean;
   /** The words come from a memo, a notice, a statement. */
@@ -111,9 +109,9 @@ function houseClass(firm: FirmRelation, text: string): SpeakerClass {
 }
 
 /** A founder of the firm that is cut is the firm; one of another house comments on it; one of nothing named is the story's own. */
-function ownerClass({ firm, named, cutsTold }: Judged, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
+function ownerClass({ firm, named }: Judged, is: (...kinds: RoleKind[]) => boolean): SpeakerClass {
   if (firm === 'cut' || firm === 'topic') return 'company';
-  if (firm === 'none' && cutsTold && !is('advisory', 'firm')) return 'company';
+  if (firm === 'none' && !is('advisory', 'firm')) return 'company';
   return named ? 'expert' : 'anonymous-expert';
 }
 

@@ -23,6 +23,8 @@ const OF_BODY = /^(?:its|their|deren|sein|seine|ihre|son|sa|su|sus|seu|sua|il su
 const LOOK_BACK = 2;
 /** And ahead, where nobody stands before it. */
 const LOOK_AHEAD = 2;
+/** Units in which a quotation names the body that speaks. */
+const LONGEST_BODY = 30;
 const DEFINITE = /^(?:the|der|die|das|le|la|l['’]|el|il|lo|o|a)\s?\p{L}/iu;
 
 /** Finds the speaker of each quotation in reading order; remembers who spoke last. */
@@ -86,7 +88,13 @@ export class Speakers {
       if (!hasKind(this.roles.of(speaker.text), 'union', 'official', 'authority', 'advisory')) continue;
       return { ...phrase, role: `${phrase.role}, ${speaker.text}` };
     }
-    return phrase;
+    // «La sección sindical no firmará», zanjó su portavoz: named in the words themselves.
+    const { text, spans } = this.paragraphs[index] as Paragraph;
+    const { start, end } = spans[span] as Marked;
+    const opening = text.slice(start, Math.min(end, start + LONGEST_BODY));
+    return hasKind(this.roles.of(opening), 'union')
+      ? { ...phrase, role: `${phrase.role}, ${opening}` }
+      : phrase;
   }
 
   /** "it said": the firm or body that spoke last, or that the text was about last. */

@@ -11,7 +11,6 @@ function speaker(role: string, firm: FirmRelation = 'none', more: Partial<Descri
     isFirm: false,
     firmIn: () => firm,
     cutKnown: true,
-    cutsTold: true,
     addressesStaff: false,
     document: false,
     ...more,

@@ -14,7 +14,7 @@ export const de: RoleRow = {
   advisory: `konkurrent~ wettbewerber~ konkurrenz rivale~ institut institut~ ~institut universität ~universität hochschule kanzlei personalberatung unternehmensberatung
     ~beratung marktforsch~ stiftung ~stiftung handelskammer verband ~verband wirtschaftsforschung jobportal stellenportal
     jobbörse personaldienstleister~ `,
-  worker: `recruiterin mitarbeiter~ ~mitarbeiter ~mitarbeiterin beschäftigte~ arbeiter arbeiterin ~arbeiter ~arbeiterin angestellte~ ex-mitarbeiter~
+  worker: `seit_~_jahren_in seit_~_jahren_im seit_~_jahren_am lackierer~ dreher~ ~entwicklerin ~verkäuferin recruiterin mitarbeiter~ ~mitarbeiter ~mitarbeiterin beschäftigte~ arbeiter arbeiterin ~arbeiter ~arbeiterin angestellte~ ex-mitarbeiter~
     entwickler~ ~entwickler ~entwicklerin ingenieur~ ~ingenieur ~ingenieurin techniker~ ~techniker informatiker~
     programmierer~ monteur~ schlosser~ schweißer~ mechaniker~ verkäufer~ kassierer~ lagerist~ azubi~ auszubildende~
     schichtführer~ betroffene~ sachbearbeiter~ fahrer fahrerin pfleger~ seit_~_jahren_für seit_~_jahren_bei`,
@@ -29,7 +29,7 @@ export const de: RoleRow = {
   person: `mann frau kollege~ kollegin vater mutter familienvater jährige ~-jährige ~-jähriger jähriger`,
   public: `nutzer~ ~nutzer ~nutzerin user~ kund~ leser~ anwohner~ nachbar~ bürger bürgerin einwohner~ kommentator~`,
   anonymous: `anonym~ ungenannt~ nicht_genannt namentlich_nicht ungenannt_bleiben`,
-  insider: `quelle insider~ kreise`,
+  insider: `~kreise ~kreisen quelle insider~ kreise`,
   document: `~schreiben schreiben mitteilung ~mitteilung brief ~brief rundschreiben memo e-mail pressemitteilung erklärung bericht
     mail rundmail ~mail`,
   firm: `bank start-up startup ~bank unternehmen ~unternehmen konzern ~konzern firma arbeitgeber hersteller ~hersteller autobauer ~bauer zulieferer ~zulieferer

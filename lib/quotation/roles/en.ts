@@ -6,9 +6,9 @@ export const en: RoleRow = {
   officer: `hr_director people_officer plant_manager ceo cfo coo cto cio chro cmo chief executive executives chief_~ managing_director president vice_president
     svp evp vp chair chairman chairwoman chairperson director directors boss bosses board management manager managers
     general_manager hr_manager country_manager head leader leaders`,
-  owner: `who_heads_a who_leads_a who_founded who_cofounded who_co-founded who_owns who_started who_runs founder founders cofounder co-founder
+  owner: `who_heads_a who_leads_a who_founded who_cofounded who_co-founded who_owns who_started_a who_started_the who_started_his who_started_her who_runs founder founders cofounder co-founder
     cofounders co-founders owner creator proprietor~`,
-  expert: `professor~ prof economist~ analyst~ lawyer lawyers attorney attorneys solicitor~ barrister~ researcher~ scholar~ academic~
+  expert: `career_strategist~ resume_writer~ adviser~ professor~ prof economist~ analyst~ lawyer lawyers attorney attorneys solicitor~ barrister~ researcher~ scholar~ academic~
     consultant~ recruiter recruiters headhunter~ head-hunter~ coach coaches strategist~ fellow lecturer~ expert experts
     psychologist~ sociologist~ historian~ scientist~ author adviser~ advisor~ research researcher~ observer observers
     watcher watchers trader~ broker~ fund_manager~ portfolio_manager~ venture_capitalist~ managing_partner partner_at columnist~ blogger~
@@ -23,7 +23,7 @@ export const en: RoleRow = {
     gartner forrester idc globaldata emarketer mckinsey bain bcg deloitte pwc kpmg ey challenger randstad adecco
     manpower manpowergroup robert_half hays michael_page pagegroup korn_ferry heidrick egon_zehnder linkedin indeed
     glassdoor ziprecruiter zhaopin liepin maimai insight partners llp associates economics economist_intelligence advisers advisors bulletin think-tank watchdog nonprofit non-profit advocacy_group recruiters headhunters brokers stockbroker~ analysts consultants`,
-  worker: `personnel employee employees worker workers staff staffer~ staff_member~ engineer_who technician~ programmer programmers
+  worker: `shift_supervisor supervisor~ attendant~ roofer~ plumber~ carpenter~ warehouse_hand talent_partner~ sourcer~ analyst_on_the tester~ who_started_there who_started_at personnel employee employees worker workers staff staffer~ staff_member~ engineer_who technician~ programmer programmers
     coder coders engineer engineers tester testers developer~ designer~ driver drivers nurse nurses cashier~ moderator~
     assembler~ miner miners product_manager~ project_manager~ program_manager~ programme_manager~ welder~ machinist~
     mechanic~ electrician~ teacher~ pilot~ courier~ packer~ picker~ cleaner~ clerk~ steelworker~ autoworker~ dockworker~
@@ -34,7 +34,7 @@ export const en: RoleRow = {
   union: `union unions unionist~ trade_union labor_union works_council labour_federation teamsters gmb uaw cwa cwu unison usw rmt
     afl-cio tuc amicus tgwu pcs ucu aslef fbu unite general_secretary national_officer regional_officer
     regional_organiser convenor staff_association shop_steward workers_alliance guild`,
-  official: `minister~ ministry ministries ministers prime_minister government governor mayor senator~ congress~ lawmaker~
+  official: `committee_chair chair_of_the_committee select_committee parliamentary congressman congresswoman county_executive minister~ ministry ministries ministers prime_minister government governor mayor senator~ congress~ lawmaker~
     legislator~ mp mps member_of_parliament judge court commissioner regulator~ white_house chancellor trade_secretary
     home_secretary foreign_secretary business_secretary labor_secretary labour_secretary treasury_secretary
     pensions_secretary secretary_of secretary_general treasury central_bank police councillor~ councilor~ attorney_general
@@ -51,7 +51,7 @@ export const en: RoleRow = {
     people_with_knowledge`,
   document: `memo memos memorandum note letter email e-mail emails message statement notice filing document press_release
     announcement post blog_post tweet faq script slide slides report book article`,
-  firm: `bank fintech ~maker ~builder steelmaker shipbuilder refiner utility telco operator contractor shipyard company firm group corporation business employer retailer carmaker automaker airline lender manufacturer supplier maker
+  firm: `parent parent_company bank fintech ~maker ~builder steelmaker shipbuilder refiner utility telco operator contractor shipyard company firm group corporation business employer retailer carmaker automaker airline lender manufacturer supplier maker
     giant chain operator brewer insurer publisher startup start-up subsidiary chipmaker drugmaker grocer studio platform
     conglomerate hr_department human_resources_department hr_team personnel_department`,
   outlet: `newspaper magazine outlet broadcaster daily weekly reuters bloomberg bbc cnn afp`,

@@ -164,6 +164,8 @@ export const chinese: TightGrammar = {
     const person = head ? (titledName(head, start, roles) ?? chineseName(head, start, roles)) : null;
     if (person?.named) return { speaker: person, spoke: false };
     if (found) return { speaker: found, spoke: true };
+    const unnamed = stranger(sentence, at, roles);
+    if (unnamed) return { speaker: unnamed, spoke: false };
     const label = /^(.{1,30})[：:]\s*$/u.exec(sentence);
     const named = label?.[1] ? chineseName(label[1], at, roles) : null;
     return named && (named.named || hasKind(roles.of(named.text), 'expert', 'officer', 'worker', 'spokes'))

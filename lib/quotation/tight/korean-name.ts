@@ -8,6 +8,9 @@ const SURNAMES =
 /** Offices that follow a bare family name; "한 직원" and "이 관계자" are no Mr Han and no Ms Lee. */
 const TITLE =
   /(?:대표|회장|사장|교수|변호사|연구원|위원|의원|장관|이사|본부장|전무|상무|위원장|지부장|부장|팀장|박사|노무사)$/u;
+/** Words before an office that begin like a family name. */
+const NO_NAME =
+  /^(?:전문|선임|수석|전직|현직|책임|주임|신임|임시|공동|최고|유명|한국|노동|고용|인사|금융|전임|국내|민간|기업|정규|소속|전담|지역|현장|공인|경영|경제|산업|정보|조직|채용|홍보|안전)$/u;
 const TIME =
   /^(?:\d+(?:일|월|년|시|분)|이날|전날|지난|올해|최근|당시|이어|또|또한|특히|그러면서|그러나|하지만|반면|한편|이에|오전|오후|같은|이와)/u;
 const PRONOUNS: Readonly<Record<string, Pronoun>> = {
@@ -41,7 +44,12 @@ export function topicStem(token: string): string | null {
 
 /** Two to four syllables that begin with a family name. */
 function isName(token: string, roles: RoleBook): boolean {
-  return /^[가-힣]{2,4}$/u.test(token) && SURNAMES.includes(token.slice(0, 1)) && roles.of(token) === 0;
+  return (
+    /^[가-힣]{2,4}$/u.test(token) &&
+    !NO_NAME.test(token) &&
+    SURNAMES.includes(token.slice(0, 1)) &&
+    roles.of(token) === 0
+  );
 }
 
 /** The noun phrase that ends in `tokens[end]` (particle removed: `stem`). */

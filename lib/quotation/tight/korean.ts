@@ -76,6 +76,15 @@ function rightOf({ before, beforeAt, after, afterAt, inner, ground }: Around): A
 /** "…" 이 씨는 이렇게 말했다. */
 function echoOf(after: string, afterAt: number, ground: Ground): Attribution | null {
   const echo = /^[\s.]*([^."]{2,70}?(?:은|는))\s(?:이렇게|이같이|이처럼)/u.exec(after);
+  const words = /^[\s.]*([^."]{2,70}?)의\s(?:말|이야기|얘기|토로|하소연|설명)이?다/u.exec(after);
+  if (words?.[1]) {
+    const speaker = ownerPhrase(
+      words[1].replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length)),
+      afterAt + after.indexOf(words[1]),
+      ground,
+    );
+    if (speaker) return { speaker, strength: 4, how: 'speech' };
+  }
   if (!echo?.[1]) return null;
   const speaker = topic(echo[1], afterAt + after.indexOf(echo[1]), ground, true);
   return speaker && { speaker, strength: 4, how: 'speech' };
