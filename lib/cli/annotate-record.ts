@@ -4,8 +4,10 @@ import { readArticle } from '../article/read-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Annotation } from '../detection/annotation.ts';
 import { createPageReader } from '../detection/read-page.ts';
+import type { Resources } from '../detection/resources.ts';
 import { SHIPPED_LANGUAGES } from '../detection/shipped-languages.ts';
 import type { NameIndex } from '../matching/name-index.ts';
+import type { Span } from '../text/span.ts';
 import { type AnnotatedQuote, moved, quoteOf } from './annotated-quote.ts';
 import type { LineShape } from './html-text.ts';
 
@@ -55,6 +57,13 @@ export interface AnnotationNames {
   phrase(id: string): { readonly kind: string; readonly plain: string };
 }
 
+/** What was found in a text and refused. Offsets are of the text. */
+export interface Refusal extends Span {
+  /** Of the firm or the entry. */
+  readonly id: string;
+  readonly why: readonly string[];
+}
+
 interface Paragraph {
   readonly start: number;
   readonly text: string;
@@ -76,11 +85,16 @@ export function annotateRecord(
   index: NameIndex,
   names: AnnotationNames,
   record: TextRecord,
+  onRefused: (refusal: Refusal) => void = () => {},
 ): AnnotatedRecord {
   const { id, lang, title, url, lines } = record;
   const page = { title, url, lang };
-  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES }, page);
   const parts = paragraphs(record.text);
+  const refused: Resources['onRefused'] = (block, place, id, why) => {
+    const { start, end } = moved(place, parts[block]?.start ?? 0);
+    onRefused({ start, end, id, why });
+  };
+  const reader = createPageReader({ index, languages: SHIPPED_LANGUAGES, onRefused: refused }, page);
   const blocks = parts.map(({ text }, key): ArticleBlock => {
     const { heading = false, quoted = false } = lines?.[key] ?? {};
     return { key, text, lang: null, heading, quoted };

@@ -44,12 +44,21 @@ function show(text: string, { start, end }: LabelledSpan): string {
 /**
  * What went wrong in one case: what was missed, what was marked without
  * cause, and what was found with other ends. Findings on borderline wording
- * count neither way.
+ * count neither way. `refused` tells why something was not believed.
  */
-export function confusionsOf(gold: ConfusedCase, found: Layered): Confusion[] {
+export function confusionsOf(
+  gold: ConfusedCase,
+  found: Layered,
+  refused: readonly (LabelledSpan & { readonly id: string })[] = [],
+): Confusion[] {
   return LAYERS.flatMap((layer) => {
     const labels = gold[layer] ?? [];
     const findings = found[layer] ?? [];
+    const whyMissed = (label: LabelledSpan): string => {
+      const no = refused.find((r) => overlaps(r, label));
+      const why = no ? `${no.id} refused: ${(no.why ?? []).join('; ')}` : 'found nowhere';
+      return [label.company, why].filter(Boolean).join(': ');
+    };
     const base = { layer, id: gold.id, lang: gold.lang ?? '' };
     const isSame = (a: LabelledSpan, b: LabelledSpan) => a.start === b.start && a.end === b.end;
     const missed = labels
@@ -59,7 +68,7 @@ export function confusionsOf(gold: ConfusedCase, found: Layered): Confusion[] {
         const shown = show(gold.text, label);
         return other
           ? { ...base, kind: 'span', shown, why: `found as “${gold.text.slice(other.start, other.end)}”` }
-          : { ...base, kind: 'missed', shown, why: label.company ?? '' };
+          : { ...base, kind: 'missed', shown, why: whyMissed(label) };
       });
     const alarms = findings
       .filter((f) => ![...labels, ...(gold.maybe ?? [])].some((label) => overlaps(f, label)))

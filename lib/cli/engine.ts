@@ -7,6 +7,7 @@ import {
   type AnnotatedRecord,
   type AnnotationNames,
   annotateRecord,
+  type Refusal,
   type TextRecord,
 } from './annotate-record.ts';
 import { htmlText } from './html-text.ts';
@@ -14,7 +15,8 @@ import { readTables } from './read-tables.ts';
 
 /** The engine with its tables loaded. */
 export interface Engine {
-  annotate(record: TextRecord, html: string | null): AnnotatedRecord;
+  /** `onRefused` is told what was found and not believed. */
+  annotate(record: TextRecord, html: string | null, onRefused?: (refusal: Refusal) => void): AnnotatedRecord;
   /** One line of JSON Lines in, one out, without its line break. */
   annotateLine(
     line: string,
@@ -35,9 +37,16 @@ export function createEngine(): Engine {
     companyName: (id) => companies.get(id) ?? id,
     phrase: (id) => phrases.get(id) ?? { kind: '', plain: '' },
   };
-  function annotate(record: TextRecord, html: string | null): AnnotatedRecord {
+  function annotate(
+    record: TextRecord,
+    html: string | null,
+    onRefused?: (refusal: Refusal) => void,
+  ): AnnotatedRecord {
     if (html === null)
-      return { ...annotateRecord(index, names, record), lang: guessLanguage(record.text, record.lang) };
+      return {
+        ...annotateRecord(index, names, record, onRefused),
+        lang: guessLanguage(record.text, record.lang),
+      };
     const page = htmlText(html);
     const lang = record.lang ?? page.lang;
     const found = annotateRecord(index, names, {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { AnnotatedRecord } from './annotate-record.ts';
+import type { AnnotatedRecord, Refusal } from './annotate-record.ts';
 import { type ConfusedCase, type Confusion, confusionsOf } from './confusions.ts';
 import { scoreEndedJobs } from './ended-jobs.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -27,8 +27,12 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function annotate(engine: Engine, { id, lang, text }: LabelledCase): AnnotatedRecord {
-  return engine.annotate({ id, text, lang, title: '', url: '' }, null);
+function annotate(
+  engine: Engine,
+  { id, lang, text }: LabelledCase,
+  refused: Refusal[] = [],
+): AnnotatedRecord {
+  return engine.annotate({ id, text, lang, title: '', url: '' }, null, (refusal) => refused.push(refusal));
 }
 
 interface Scored {
@@ -38,7 +42,8 @@ interface Scored {
 
 /** Annotates a set, lets its scorer judge it, as a whole and by halves, and prints what that says. */
 function score(engine: Engine, set: LabelledSet, folder: string): Scored {
-  const found = set.cases.map((one) => annotate(engine, one));
+  const refused = set.cases.map((): Refusal[] => []);
+  const found = set.cases.map((one, i) => annotate(engine, one, refused[i]));
   const predictions = join(folder, 'predictions.jsonl');
   writeFileSync(predictions, found.map((record) => `${JSON.stringify(record)}\n`).join(''));
   const judge = (scorer: readonly string[]): { said: string; report: unknown } => {
@@ -62,7 +67,7 @@ function score(engine: Engine, set: LabelledSet, folder: string): Scored {
     say(`\nby halves\n${halvesTable(a, b).join('\n')}`);
   }
   const readable = set.cases.flatMap((one, i) =>
-    halfOf(one.id) === 'A' ? confusionsOf(one as ConfusedCase, found[i] as AnnotatedRecord) : [],
+    halfOf(one.id) === 'A' ? confusionsOf(one as ConfusedCase, found[i] as AnnotatedRecord, refused[i]) : [],
   );
   return { report, confusions: readable };
 }

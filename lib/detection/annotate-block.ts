@@ -103,7 +103,11 @@ function judgeFirms(
     if (longer?.full && longer.name !== candidate.surface) continue;
     const verdict = judgeCompany(resources, candidate, record.around, knowledge);
     const shown = longer !== undefined && (longer.name === candidate.surface || unitEnd === longer.end);
-    if (!verdict.accepted && !(shown && candidate.target.policy !== 'never-alone')) continue;
+    if (!verdict.accepted && !(shown && candidate.target.policy !== 'never-alone')) {
+      const { id } = resources.index.company(candidate.target.ref);
+      resources.onRefused?.(record.around.block.key, match, id, verdict.why);
+      continue;
+    }
     const confidence = 1 / (1 + Math.exp(-STEEP * (verdict.score - EVEN)));
     standing.push({ candidate, confidence: Math.round(confidence * 100) / 100, why: verdict.why });
   }
@@ -146,7 +150,10 @@ function judgePhrases(
   const specificFirst = [...match.phrases].sort((a, b) => rank(b) - rank(a));
   for (const candidate of specificFirst) {
     const verdict = judgePhrase(resources.languages, candidate, record.around, memory.topic);
-    if (!verdict.accepted) continue;
+    if (!verdict.accepted) {
+      resources.onRefused?.(record.around.block.key, candidate, candidate.entry.id, verdict.why);
+      continue;
+    }
     return {
       kind: 'phrase',
       start: candidate.start,

@@ -15,7 +15,7 @@ it('tells what was missed, what was marked without cause, and what has other end
   expect(confusionsOf(gold, found).map(({ kind, layer, why }) => [kind, layer, why])).toEqual([
     ['span', 'euphemisms', 'found as “let go of many”'],
     ['false', 'euphemisms', 'en-lean; team; of'],
-    ['missed', 'companies', ''],
+    ['missed', 'companies', 'found nowhere'],
   ]);
 });
 
@@ -28,4 +28,10 @@ it('shows the words in their text', () => {
   expect(confusionsOf(gold, { companies: [at('Norvik')] })[0]?.shown).toBe(
     'Norvik [let go] of many. The lean team of Lumo wins.',
   );
+});
+
+it('tells why something was found and not believed', () => {
+  const refused = [{ ...at('Norvik'), id: 'norvik', why: ['a person', 'no firm near'] }];
+  const found = { euphemisms: [at('let go')] };
+  expect(confusionsOf(gold, found, refused)[0]?.why).toBe('norvik refused: a person; no firm near');
 });
