@@ -41,6 +41,11 @@ function show(text: string, { start, end }: LabelledSpan): string {
   return `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`.replace(/\s+/g, ' ');
 }
 
+/** Layers that some case of a set is labelled in. */
+export function labelledLayers(cases: readonly Layered[]): Layer[] {
+  return LAYERS.filter((layer) => cases.some((one) => (one[layer]?.length ?? 0) > 0));
+}
+
 /**
  * What went wrong in one case: what was missed, what was marked without
  * cause, and what was found with other ends. Findings on borderline wording
@@ -49,9 +54,10 @@ function show(text: string, { start, end }: LabelledSpan): string {
 export function confusionsOf(
   gold: ConfusedCase,
   found: Layered,
+  layers: readonly Layer[] = LAYERS,
   refused: readonly (LabelledSpan & { readonly id: string })[] = [],
 ): Confusion[] {
-  return LAYERS.flatMap((layer) => {
+  return layers.flatMap((layer) => {
     const labels = gold[layer] ?? [];
     const findings = found[layer] ?? [];
     const whyMissed = (label: LabelledSpan): string => {
@@ -60,7 +66,9 @@ export function confusionsOf(
       return [label.company, why].filter(Boolean).join(': ');
     };
     const base = { layer, id: gold.id, lang: gold.lang ?? '' };
-    const isSame = (a: LabelledSpan, b: LabelledSpan) => a.start === b.start && a.end === b.end;
+    // A legal form behind a firm's name does not matter.
+    const isSame = (a: LabelledSpan, b: LabelledSpan) =>
+      a.start === b.start && (a.end === b.end || (layer === 'companies' && a.end > b.end));
     const missed = labels
       .filter((label) => !findings.some((f) => isSame(f, label)))
       .map((label): Confusion => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AnnotatedRecord, Refusal } from './annotate-record.ts';
-import { type ConfusedCase, type Confusion, confusionsOf } from './confusions.ts';
+import { type ConfusedCase, type Confusion, confusionsOf, labelledLayers } from './confusions.ts';
 import { scoreEndedJobs } from './ended-jobs.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { endedJobCases, type LabelledCase, type LabelledSet, labelledSets } from './eval-sets.ts';
@@ -66,8 +66,11 @@ function score(engine: Engine, set: LabelledSet, folder: string): Scored {
     });
     say(`\nby halves\n${halvesTable(a, b).join('\n')}`);
   }
+  const layers = labelledLayers(set.cases as readonly ConfusedCase[]);
   const readable = set.cases.flatMap((one, i) =>
-    halfOf(one.id) === 'A' ? confusionsOf(one as ConfusedCase, found[i] as AnnotatedRecord, refused[i]) : [],
+    halfOf(one.id) === 'A'
+      ? confusionsOf(one as ConfusedCase, found[i] as AnnotatedRecord, layers, refused[i])
+      : [],
   );
   return { report, confusions: readable };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { confusionsOf } from '../../lib/cli/confusions.ts';
+import { confusionsOf, labelledLayers } from '../../lib/cli/confusions.ts';
 
 const TEXT = 'Norvik let go of many. The lean team of Lumo wins.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -33,5 +33,13 @@ it('shows the words in their text', () => {
 it('tells why something was found and not believed', () => {
   const refused = [{ ...at('Norvik'), id: 'norvik', why: ['a person', 'no firm near'] }];
   const found = { euphemisms: [at('let go')] };
-  expect(confusionsOf(gold, found, refused)[0]?.why).toBe('norvik refused: a person; no firm near');
+  expect(confusionsOf(gold, found, ['companies'], refused)[0]?.why).toBe(
+    'norvik refused: a person; no firm near',
+  );
+});
+
+it('looks only at layers that the set is labelled in, and not at legal forms', () => {
+  expect(labelledLayers([gold])).toEqual(['euphemisms', 'companies']);
+  const found = { euphemisms: [at('let go')], companies: [{ start: 0, end: 10 }] };
+  expect(confusionsOf(gold, found)).toEqual([]);
 });

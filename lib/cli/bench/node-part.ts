@@ -15,8 +15,8 @@ import { htmlText } from '../html-text.ts';
 import type { Material } from './material.ts';
 import type { Measurement } from './measurement.ts';
 import type { PageKey } from './page-plans.ts';
-import { quotients, spreadOf } from './spread.ts';
 import type { Take } from './take.ts';
+import { note, type Rounds, roundsOf, timing } from './timings.ts';
 
 /** Pages read here: one of spaced script, one of unspaced. A larger one would only take longer. */
 const PAGES: readonly PageKey[] = ['M', 'C'];
@@ -78,21 +78,14 @@ export function nodePart(material: Material, { rounds, keys, say }: Take): Measu
     say(`Reading the text of page ${page} …`);
     const { html, lang, title, characters } = material.pages[page];
     const layers = Object.entries(layersOf(material.packs.shipped as Packed, html, lang, title));
-    const times = new Map<string, number[]>(layers.map(([name]) => [name, []]));
+    const times: Rounds = {};
     for (let round = -WARM_UPS; round < rounds; round++) {
       for (const [name, run] of layers) {
         const time = timed(run);
-        if (round >= 0) times.get(name)?.push((time * NS_PER_MS) / characters);
+        if (round >= 0) note(times, name, '', (time * NS_PER_MS) / characters);
       }
     }
-    const floors = times.get(FLOOR) as number[];
-    return [...times].map(([name, values]) => ({
-      name: `node ${name}`,
-      variant: '',
-      page,
-      unit: 'ns' as const,
-      floors: spreadOf(quotients(values, floors)).median,
-      ...spreadOf(values),
-    }));
+    const floors = roundsOf(times, FLOOR);
+    return layers.map(([name]) => timing([`node ${name}`, '', page], roundsOf(times, name), floors, 'ns'));
   });
 }

@@ -2,13 +2,11 @@ import type { HighlightRegistry } from '../../../dom/highlight-registry.ts';
 import type { PageText } from '../../../dom/page-text.ts';
 import type { Packed } from '../../../matching/packing.ts';
 import { spreadOf } from '../spread.ts';
+import { note, type Rounds } from '../timings.ts';
 import { breather, timed } from './clock.ts';
 import { type Contender, contenders, FLOOR, type Setup } from './contenders.ts';
 import { openRegistry, openResources, paint, readAdded, readArticles, readPage } from './engine.ts';
 import { append, readAll, type StagedPage, settle, show, textNodes } from './stage.ts';
-
-/** Milliseconds, round by round, under `name variant`. */
-export type Rounds = Record<string, number[]>;
 
 /** What the command line asks of the page. */
 export interface InPage {
@@ -46,12 +44,6 @@ function highlight(nodes: readonly Text[], registry: HighlightRegistry): void {
   }
 }
 
-function note(into: Rounds, key: string, value: number): void {
-  const values = into[key] ?? [];
-  into[key] = values;
-  values.push(value);
-}
-
 const inPage: InPage = {
   load(given) {
     setup = given;
@@ -75,9 +67,9 @@ const inPage: InPage = {
         if (i % FLOOR_EVERY === 0) floors.push(await clock(FLOOR));
         const one = field[(i + round + warmUps) % field.length] as Contender;
         const time = await clock(one);
-        if (round >= 0) note(times, `${one.name} ${one.variant}`.trim(), time);
+        if (round >= 0) note(times, one.name, one.variant, time);
       }
-      if (round >= 0) note(times, FLOOR.name, spreadOf(floors).median);
+      if (round >= 0) note(times, FLOOR.name, '', spreadOf(floors).median);
     }
     return times;
   },
@@ -108,12 +100,14 @@ const inPage: InPage = {
       note(
         times,
         'floor',
+        '',
         timed(() => forFloor.forEach(readAll)),
       );
       const forUs = append((posts[i + 1] as string[]).join(''));
       note(
         times,
         'batch',
+        '',
         timed(() => {
           readAdded(text, forUs);
           paint(text, registry);
@@ -123,6 +117,7 @@ const inPage: InPage = {
       note(
         times,
         'leaving',
+        '',
         timed(() => text.sweep()),
       );
       await breather();
@@ -140,11 +135,13 @@ const inPage: InPage = {
       note(
         times,
         'script',
+        '',
         timed(() => highlight(nodes, registry)),
       );
       note(
         times,
         'layout',
+        '',
         timed(() => settle()),
       );
       registry.close();
