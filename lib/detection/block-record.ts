@@ -7,6 +7,7 @@ import type { LanguageData } from './language-data.ts';
 import { caseFits } from './letter-case.ts';
 import type { Resources } from './resources.ts';
 import type { Surroundings } from './surroundings.ts';
+import { firstTerm } from './terms.ts';
 import type { UnlistedName } from './unlisted/unlisted-name.ts';
 
 /** A possible phrase: a lexicon form found in a block, not yet judged. */
@@ -39,8 +40,20 @@ export interface BlockRecord {
   readonly unlisted: readonly UnlistedName[];
 }
 
+/** A block tells within so many units what it is about. */
+const TOPIC_REACH = 2000;
 /** Blocks below this length are labels and menus. */
 const MIN_PROSE = 8;
+
+/** In a report on games a firm's name is a side or a ground until the context shows the firm. */
+function warily(match: BlockMatch): BlockMatch {
+  const companies = match.companies.map((c) =>
+    c.target.policy === 'never-alone'
+      ? c
+      : { ...c, target: { ...c.target, policy: 'need-evidence' as const } },
+  );
+  return { ...match, companies };
+}
 
 function toRecord(
   languages: LanguageData,
@@ -53,11 +66,17 @@ function toRecord(
   const phraseSentences = new Set(phrases.map((match) => around.sentenceIndex(match.start)));
   const cutsAt = (offset: number): boolean =>
     phraseSentences.size > 0 && phraseSentences.has(around.sentenceIndex(offset));
+  const atPlay =
+    phrases.length === 0 &&
+    block.text.length >= MIN_PROSE &&
+    firstTerm(around.folded.text.slice(0, TOPIC_REACH), languages.sport, 'word') !== null;
   const unlisted =
-    block.text.length < MIN_PROSE ? [] : languages.unlisted({ text: block.text, lang: lang(), cutsAt });
+    atPlay || block.text.length < MIN_PROSE
+      ? []
+      : languages.unlisted({ text: block.text, lang: lang(), cutsAt });
   return {
     around,
-    matches,
+    matches: atPlay ? matches.map(warily) : matches,
     order: new Map(matches.map((match, i) => [match.start, i])),
     phraseSentences,
     // Whether a reader can see the block was asked already where something matched.

@@ -107,7 +107,8 @@ function weighCase(
   if (behindGivenName(before, languages.givenNames) && !/\s/u.test(surface))
     tally.add(-3, 'behind a given name');
   else if (patterns.titleBefore.test(before)) tally.add(-3, 'part of a person or place name');
-  if (patterns.nameAfter.test(after)) tally.add(-3, 'part of a longer name');
+  if (patterns.nameAfter.test(after) || patterns.venueAfter.test(after) || patterns.venueBefore.test(before))
+    tally.add(-3, 'part of a longer name');
   if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) tally.add(-2.5, 'part of a compound');
   if (/^,/u.test(after) && opensSentence) tally.add(-1.5, 'comma behind the first word');
   if (style === 'capitals') {

@@ -45,6 +45,10 @@ export interface NamePatterns {
   readonly titleBefore: RegExp;
   /** Second words of places, institutions and events. */
   readonly nameAfter: RegExp;
+  /** Behind a firm's name: a ground, house or contest called after it. */
+  readonly venueAfter: RegExp;
+  /** In front of it: a street, foundation or house called after it. */
+  readonly venueBefore: RegExp;
   /** Capitalised words that only begin a sentence. */
   readonly sentenceOpener: RegExp;
   /** A plain word behind the name that is no verb of it. */
@@ -72,6 +76,8 @@ export interface LanguageData {
   readonly people: Readonly<Record<string, PeopleSignals>>;
   readonly givenNames: ReadonlySet<string>;
   readonly names: NamePatterns;
+  /** Words, folded, of reports on games, all languages together. */
+  readonly sport: readonly string[];
   /** Finds firms outside the tables. */
   readonly unlisted: UnlistedSearch;
   /** `zh-Hans` or `zh-Hant` by the characters of a text; null where none tells. */

@@ -24,6 +24,8 @@ export function refusesPlainName(
   const after = text.slice(candidate.end, candidate.end + REACH);
   return (
     languages.names.creditAfter.test(after) ||
+    languages.names.venueAfter.test(after) ||
+    languages.names.venueBefore.test(before) ||
     (!/[\s.&]/u.test(candidate.surface) && behindGivenName(before, languages.givenNames)) ||
     (charClass(candidate.surface.charCodeAt(0)) === CharClass.Han &&
       languages.names.counterBefore.test(before)) ||

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import type { LanguageData } from './language-data.ts';
 import { NAME_PATTERNS } from './name-patterns.ts';
 import { PEOPLE_SIGNALS } from './people-signals.ts';
+import { SPORTS_WORDS } from './sports-words.ts';
 import { unlistedFirms } from './unlisted/unlisted-firms.ts';
 
 /** The languages the extension ships with. */
@@ -14,6 +15,7 @@ export const SHIPPED_LANGUAGES: LanguageData = {
   people: PEOPLE_SIGNALS,
   givenNames: GIVEN_NAMES,
   names: NAME_PATTERNS,
+  sport: SPORTS_WORDS,
   unlisted: unlistedFirms,
   hanVariant,
 };
