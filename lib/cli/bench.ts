@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserPart } from './bench/browser-part.ts';
 import { extensionPart } from './bench/extension-part.ts';
+import { goalText, isReached } from './bench/goals.ts';
 import { changesSince, keepRun, lastKnown, readHistory, toRun } from './bench/history.ts';
 import { makeMaterial, SIZES } from './bench/material.ts';
-import type { Measurement } from './bench/measurement.ts';
+import { keyOf, type Measurement } from './bench/measurement.ts';
 import { nodePart } from './bench/node-part.ts';
 import { PAGE_KEYS } from './bench/page-plans.ts';
 import { tableOf } from './bench/table.ts';
@@ -51,6 +52,17 @@ function compare(measurements: readonly Measurement[]): void {
   for (const { key, before, after } of changes) say(`  ${key}: ${before} → ${after}`);
 }
 
+/** The run as one JSON object: every measurement with its key, its goal in words and whether it is reached. */
+function jsonOf(measurements: readonly Measurement[]): string {
+  const lines = measurements.map((one) => ({
+    key: keyOf(one),
+    ...one,
+    goal: goalText(one) || null,
+    reached: isReached(one),
+  }));
+  return JSON.stringify({ date: new Date().toISOString(), commit: commit(), measurements: lines });
+}
+
 /** Those of some words that are not in a list. */
 function strangers(words: readonly string[], list: readonly string[]): string[] {
   return words.filter((word) => !list.includes(word));
@@ -93,7 +105,7 @@ async function main(): Promise<number> {
         ...(await browserPart(material, take)),
         ...(take.wants('extension') ? await extensionPart(material, take) : []),
       ];
-  process.stdout.write(values.json ? `${JSON.stringify({ measurements })}\n` : `${tableOf(measurements)}\n`);
+  process.stdout.write(`${values.json ? jsonOf(measurements) : tableOf(measurements)}\n`);
   compare(measurements);
   return 0;
 }

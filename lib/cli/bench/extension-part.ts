@@ -13,11 +13,19 @@ import type { Take } from './take.ts';
 import { timing } from './timings.ts';
 
 const POSTS = 20;
+/** Time in which a small change is read for sure, ms: to ask the page whether it is done would be work for it too. */
+const UNDISTURBED = 2000;
 
 const isOurs = (url: string): boolean => url.startsWith('chrome-extension://');
-const watchedOf = <T>(page: Page, read: (watched: Watched) => T): Promise<T> =>
-  page.evaluate(`(${read.toString()})(watched)`) as Promise<T>;
+/** What was noted of a page: how far its layout shifted, how often its document was written to. */
+function noted(page: Page): Promise<Pick<Watched, 'shift' | 'writes'>> {
+  return page.evaluate(() => {
+    const { shift, writes } = (globalThis as unknown as { watched: Watched }).watched;
+    return { shift, writes };
+  });
+}
 
+/** Large and medium pages as they are opened for the first time. */
 async function coldPages(tabs: Tabs, rounds: number): Promise<Measurement[]> {
   const longest: number[] = [];
   const total: number[] = [];
@@ -35,8 +43,9 @@ async function coldPages(tabs: Tabs, rounds: number): Promise<Measurement[]> {
     await large.close();
     const medium = await tabs.open('M');
     marked.push((await medium.evaluate(viewportMarked)) ?? Number.NaN);
-    shifts.push(await watchedOf(medium, (watched) => watched.shift));
-    writes.push(await watchedOf(medium, (watched) => watched.writes));
+    const { shift, writes: written } = await noted(medium);
+    shifts.push(shift);
+    writes.push(written);
     await medium.close();
   }
   return [
@@ -62,8 +71,7 @@ async function changes(tabs: Tabs, material: Material, rounds: number): Promise<
         const { body } = new DOMParser().parseFromString(markup, 'text/html');
         document.querySelector('main')?.append(...body.children);
       }, batch.join(''));
-      await feed.waitForTimeout(800);
-      await tabs.settled(feed);
+      await feed.waitForTimeout(UNDISTURBED);
     });
     posts.push(grown.total);
     await article.bringToFront();
@@ -77,8 +85,7 @@ async function changes(tabs: Tabs, material: Material, rounds: number): Promise<
         },
         { markup: html, round },
       );
-      await article.waitForTimeout(800);
-      await tabs.settled(article);
+      await article.waitForTimeout(UNDISTURBED);
     });
     routes.push(moved.total);
   }
@@ -87,6 +94,7 @@ async function changes(tabs: Tabs, material: Material, rounds: number): Promise<
   return [timing(['work on 20 posts', '', 'L'], posts), timing(['work on a route change', '', 'M'], routes)];
 }
 
+/** What a tab holds of ours: its heap with the extension less the same page without, and live ranges. */
 async function memory(tabs: Tabs): Promise<Measurement[]> {
   const lines: Measurement[] = [];
   for (const key of ['M', 'L'] as const) {

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** Bytes of a tab's script heap, all worlds together, after rubbish was cleared away. */
+/** Bytes of a tab's script heap, all worlds together and typed arrays included, after rubbish was cleared away. */
 export async function tabHeap(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
   try {
     // Twice: what the first run lets go of holds on to more.
     await cdp.send('HeapProfiler.collectGarbage');
     await cdp.send('HeapProfiler.collectGarbage');
-    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+    const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
   } finally {
     await cdp.detach();
   }
