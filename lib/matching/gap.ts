@@ -29,8 +29,8 @@ function insideNumber(text: string, at: number): boolean {
  * text, or -1. The gap holds one to five words of one clause.
  */
 export function endBehindGap(text: string, from: number, tail: string): number {
-  const spaced = charClass(tail.charCodeAt(0)) === CharClass.Word;
-  if (!spaced) {
+  const kind = charClass(tail.charCodeAt(0));
+  if (kind !== CharClass.Word && kind !== CharClass.Semitic) {
     for (let at = from + 1; at <= Math.min(text.length, from + MAX_UNITS); at++) {
       if (ENDS_CLAUSE.test(text[at - 1] as string) && !insideNumber(text, at - 1)) return -1;
       if (text.startsWith(tail, at)) return at + tail.length;
@@ -48,7 +48,7 @@ export function endBehindGap(text: string, from: number, tail: string): number {
     )
       return -1;
     at = space + 1;
-    if (text.startsWith(tail, at) && charClass(text.charCodeAt(at + tail.length)) !== CharClass.Word)
+    if (text.startsWith(tail, at) && charClass(text.charCodeAt(at + tail.length)) !== kind)
       return at + tail.length;
   }
   return -1;
