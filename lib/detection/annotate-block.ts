@@ -102,7 +102,8 @@ function judgeFirms(
     }
     if (longer?.full && longer.name !== candidate.surface) continue;
     const verdict = judgeCompany(resources, candidate, record.around, knowledge);
-    const shown = longer !== undefined && (longer.name === candidate.surface || unitEnd === longer.end);
+    const shown =
+      longer?.start === match.start && (longer.name === candidate.surface || unitEnd === longer.end);
     if (!verdict.accepted && !(shown && candidate.target.policy !== 'never-alone')) {
       const { id } = resources.index.company(candidate.target.ref);
       resources.onRefused?.(record.around.block.key, match, id, verdict.why);

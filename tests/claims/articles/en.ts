@@ -125,6 +125,7 @@ export const EN: Articles = {
       'Marlow is losing money. The carmaker is also letting go of 60 contractors, while Brill said it would cut 250 jobs.',
       ['Marlow 60', 'Brill 250'],
     ],
+    ['Marlow has already let 90 mechanics go.', ['Marlow 90']],
     ['Brill lost 30 engineers to Kestrel last spring.', []],
     ['Brill lost 30 jobs to automation last spring, a round of layoffs it had long denied.', ['Brill 30']],
     ['The agency, part of the Marlow group, is making 45 people redundant.', ['Marlow 45']],

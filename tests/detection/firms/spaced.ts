@@ -204,5 +204,12 @@ export const SPACED: readonly FirmRow[] = [
   ['en', 'The shortstop homered twice for Samsung on Sunday.', []],
   ['en', 'Nike said it would end its deal with the striker.', ['Nike']],
   ['tr', 'Maç Vodafone Arena’da oynandı.', []],
+  ['en', 'Oakridge Foundry of Ohio filed a WARN notice covering 70 workers.', ['Oakridge Foundry']],
+  ['en', 'A spokeswoman for Hollins Freight denied it would lay off 300 people.', ['Hollins Freight']],
+  ['en', 'Engineers left Meta for start-ups such as Larkfield Labs.', ['Meta', 'Larkfield Labs']],
+  ['en', 'None was laid off, Intel said.', ['Intel']],
+  ['en', 'Thames Water and Octopus Energy declined to comment.', ['Thames Water', 'Octopus Energy']],
+  ['de', 'MediaMarkt und Deichmann suchen Lehrlinge.', ['MediaMarkt', 'Deichmann']],
+  ['fr', 'Doctolib et Monoprix recrutent.', ['Doctolib', 'Monoprix']],
   ['ar', 'أعلنت أمازون تسريح 18 ألف موظف.', ['أمازون']],
 ];
