@@ -112,6 +112,7 @@ async function index({ page, material, take }: Ground): Promise<Measurement[]> {
   for (const [size, { text, numbers }] of Object.entries(material.packs)) {
     const bytes = Buffer.byteLength(text) + Buffer.byteLength(numbers);
     const loads = await inPage(page, 'loading', size, take.rounds + WARM_UPS);
+    await inPage(page, 'keep', null);
     const before = await tabHeap(page);
     await inPage(page, 'keep', size);
     const after = await tabHeap(page);
