@@ -45,10 +45,16 @@ export function isBreak({ words, speech }: Clauses, at: number): boolean {
   return !(joins && isNameWord(words[at - 1], speech) && isNameWord(words[at + 1], speech));
 }
 
+/** Words of a description without an article. */
+const LONGEST_BARE = 5;
+
 /** Words that may say who speaks: a name, a pronoun, a noun with an article, an office, a firm. */
 export function isPlausible(phrase: SpeakerPhrase | null, speech: SpeechWords): phrase is SpeakerPhrase {
   if (!phrase) return false;
   if (phrase.named || phrase.pronoun) return true;
   const first = /^[\p{L}\p{N}'’]+/u.exec(phrase.text.toLowerCase())?.[0] ?? '';
-  return speech.articles.has(first) || speech.roles.of(phrase.text) !== 0;
+  if (speech.articles.has(first)) return true;
+  // "demanding workers commit to a culture" is no description of anybody.
+  const long = phrase.text.split(/\s/u).length > LONGEST_BARE && speech.roles.of(first) === 0;
+  return !long && speech.roles.of(phrase.text) !== 0;
 }

@@ -19,6 +19,8 @@ const OFFICES: readonly RoleKind[] = ['spokes', 'officer', 'owner', 'expert', 'u
 const NO_FIRM =
   /^(?:HR|IT|PR|AI|UK|US|USA|EU|U\.S|U\.K|Mr|Mrs|Ms|Dr|Prof|American|British|European|German|French|Chinese|Japanese|Korean|Indian)\.?$/;
 const MOST_LOOKS = 12;
+/** Units in front of a name that tell one place of the page from another. */
+const TELLING = 12;
 const SENTENCE_REACH = 240;
 const LOCATIVE =
   /^\s+(?:at|by|bei|der|von|chez|dans|de|del|da|na|no|en|em|alla|presso|di|в|на|bij|hos|på)\s+(?:der\s+|dem\s+|the\s+)?/iu;
@@ -38,6 +40,8 @@ export class CutFirms {
   /** Surface of every company mention of the page, with its id. */
   private readonly surfaces = new Map<string, string>();
   private readonly roles: RoleBook;
+  /** Names whose sentence is one of a firm. */
+  private readonly cutters = new Set<string>();
 
   constructor(
     private readonly page: QuotedPage,
@@ -57,7 +61,14 @@ export class CutFirms {
 
   /** Whether the page says of a name that is in no table that it cuts jobs. */
   hasName(name: string): boolean {
-    return this.names.has(name);
+    return this.cutters.has(name);
+  }
+
+  /** What follows a name is no description of a person: "of Kestrel", "who", "was dismissed", "said that". */
+  private actsAsFirm(rest: string): boolean {
+    const [first = '', second = ''] = rest.split(/\s+/u);
+    if (PASSIVE.test(first) || this.speech.inside.has(first) || this.speech.breaks.has(first)) return false;
+    return !this.speech.cues.has(first) || /^(?:it|its)$/.test(second);
   }
 
   /**
@@ -70,7 +81,7 @@ export class CutFirms {
     for (const [surface, id] of this.surfaces) {
       if (!description.includes(surface)) continue;
       if (this.ids.has(id)) return 'cut';
-      if (found !== 'topic') found = this.isTopic(surface, speaker, named) ? 'topic' : 'listed';
+      if (found !== 'topic') found = this.isTopic(surface, speaker, named, description) ? 'topic' : 'listed';
     }
     for (const name of this.names) if (name !== speaker && hasWord(description, name)) return 'cut';
     if (found !== 'none') return found;
@@ -79,14 +90,14 @@ export class CutFirms {
       if (named && isPartOfName(name, speaker)) continue;
       if (isPlace(description, match.index, name)) continue;
       if ((this.roles.of(name) !== 0 && !/\s/u.test(name)) || NO_FIRM.test(name)) continue;
-      if (this.isTopic(name, speaker, named)) return 'topic';
+      if (this.isTopic(name, speaker, named, description)) return 'topic';
       found = 'other';
     }
     return found;
   }
 
   /** The firm is spoken of elsewhere: in the headline, or in a sentence that does not name the speaker. */
-  private isTopic(name: string, speaker: string, named: boolean): boolean {
+  private isTopic(name: string, speaker: string, named: boolean, description: string): boolean {
     if (name.length < 2) return false;
     if (hasWord(this.page.title, name)) return true;
     const self = named ? (speaker.split(/\s+/u).at(-1) ?? speaker) : speaker;
@@ -98,6 +109,8 @@ export class CutFirms {
         at = text.indexOf(name, at + name.length)
       ) {
         looks++;
+        // Where the description itself was read.
+        if (at >= TELLING && description.includes(text.slice(at - TELLING, at + name.length))) continue;
         const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('。', at), at - SENTENCE_REACH, 0);
         const stop = /[.。](?:\s|$)/u.exec(text.slice(at, at + SENTENCE_REACH));
         if (self === '' || !text.slice(from, stop ? at + stop.index : at + SENTENCE_REACH).includes(self))
@@ -135,7 +148,11 @@ export class CutFirms {
     if (head?.[1] && !/["”»“]/u.test(before)) {
       const words = head[1].split(/\s+/u);
       const from = words.findIndex((word) => !isOpener(word.toLowerCase(), this.speech));
-      if (from >= 0) this.names.add(words.slice(from).join(' '));
+      if (from >= 0) {
+        const name = words.slice(from).join(' ');
+        this.names.add(name);
+        if (this.actsAsFirm(before.slice(head[0].length - 1))) this.cutters.add(name);
+      }
     }
     const possessor =
       /(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})['’]s\s+(?:\S+\s+){0,2}$/u.exec(before);
@@ -149,6 +166,10 @@ export class CutFirms {
     if (name) this.names.add(name[0]);
   }
 }
+
+/** Begins what happened to a person. */
+const PASSIVE =
+  /^(?:was|were|lost|got|wurde|wurden|verlor|fue|perdió|foi|perdeu|est|fut|perd|ha|был[аи]?|потерял\p{L}*)$/u;
 
 const TIE =
   /\p{L}{2,}\s+(?:of|at|for|from|bei|von|vom|der|des|chez|de|du|da|do|di|del|della|в|из|van|på)\s+(?:the\s+|der\s+|la\s+)?(?:\S+\s+){0,3}$/u;

@@ -58,7 +58,8 @@ export class FirmNames {
   private isFirmHere(before: string, behind: string): boolean {
     const { roles } = this.speech;
     if (AT.test(before) || ITS.test(behind)) return true;
-    const noun = /(\p{L}[\p{L}\p{M}-]*)\s[«“„"]?$/u.exec(before)?.[1] ?? '';
+    const front = before.replace(/\s[«“„"]?$/u, '');
+    const noun = front === before ? '' : front.slice(front.lastIndexOf(' ') + 1);
     if (noun !== '') {
       const mask = roles.of(noun);
       if (hasKind(mask, 'firm') && !hasKind(mask, ...PERSONS)) return true;

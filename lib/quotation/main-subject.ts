@@ -9,6 +9,8 @@ import { subjectAfter, subjectBefore } from './subject.ts';
 /** Languages whose sentences need no subject. */
 const DROPS_SUBJECT = /^(?:es|pt|it)$/;
 const VERB_END = /(?:aba|ía|ava|ia|ó|ou|eu|iu|eva|iva|ò|ado|ido)$/u;
+/** Words into a sentence from which "it said" is an aside. */
+const FAR = 6;
 const AGENCY = /^(?:AP|AFP|Reuters|dpa|EFE|ANSA|Lusa|Xinhua|Bloomberg|TASS|Kyodo|Yonhap)$/;
 
 /** Subject of the main clause: a finite speech verb's if there is one, else the first noun phrase. */
@@ -24,6 +26,8 @@ export function mainSubject(clauses: Clauses, low: number, before: number): Subj
     const speaker = cue.pronoun
       ? pronounOf(clauses, cue)
       : (subjectBefore(clauses, low, i) ?? subjectAfter(clauses, cue.to, before));
+    // "The union is meeting its members, who it says were left …": the clause is about the union.
+    if (speaker?.pronoun === 'it' && i - low > FAR) continue;
     if (speaker) return { speaker, spoke: true };
   }
   const speaker = firstSubject(clauses, low, before);

@@ -28,7 +28,7 @@ function withoutOffices(front: string, speech: SpeechWords): string {
   words.forEach((word, i) => {
     if (/\.$/.test(word) && word.length > 2) from = i + 1;
     else if (
-      hasKind(speech.roles.of(word), 'spokes', 'officer', 'owner', 'expert', 'official') ||
+      hasKind(speech.roles.of(word), 'spokes', 'officer', 'owner', 'expert', 'official', 'firm') ||
       /^(?:mr|mrs|ms|dr|sir|dame|herr|frau|monsieur|madame|the)\.?$/iu.test(word)
     )
       from = i + 1;
@@ -83,6 +83,10 @@ export function addFromPage(
         speech,
       );
       if (single && first && person.name === surname) person.name = `${first} ${surname}`;
+      // "Mathews … Now president of Kestrel, she remembers": an office before the pronoun of the next sentence.
+      const led = LED.exec(text.slice(end, end + 320))?.[1] ?? '';
+      if (led && hasKind(speech.roles.of(led), 'expert', 'officer', 'owner', 'worker', 'advisory'))
+        enrich(person, led.replace(ARTICLE, ''), led, speech.roles);
       // "Survey house Tallis Polls": a single name that goes on is a body's.
       if (single && !first) {
         const more = /^(?:\s\p{Lu}[\p{L}&-]+){1,3}/u.exec(text.slice(end, end + LONGEST_FRONT))?.[0] ?? '';
@@ -124,6 +128,12 @@ function addFromTight(
     }
   }
 }
+
+/** A description in front of a pronoun. */
+const LED =
+  /[.!?”"»]\s+((?:Now|Currently|An?|Today|Inzwischen|Heute|Aujourd['’]hui|Ahora|Hoy|Hoje|Oggi)\s[^,.;:“”"«»\n]{4,90}),\s+(?:s?he|sie|er|elle|il|ella|él|ela|ele|lei|lui)\s/u;
+const ARTICLE =
+  /^(?:Now|Currently|Today|An?|Heute|Inzwischen|Aujourd['’]hui|Ahora|Hoy|Hoje|Oggi)\s+(?:an?\s|the\s)?/u;
 
 /** Indefinite articles: they bring somebody in. */
 const NEW = /(?:^|[^\p{L}])(an?|one|ein|eine|einer|une?|una|uma?|один|одна)\s(?:\S+\s){0,3}$/iu;

@@ -12,6 +12,8 @@ export interface Person {
   gender: 'he' | 'she' | null;
   /** Heard in a memo, an internal letter, or telling staff: the voice of an employer. */
   addressesStaff: boolean;
+  /** Spoken of as "it": no person, though the page may not say what. */
+  isBody: boolean;
 }
 
 /** Units of evidence kept of one person. */
@@ -44,7 +46,7 @@ export function sameSurname(a: string, b: string): boolean {
 /** A person as first heard of. */
 export function newPerson({ text, named, role, evidence }: SpeakerPhrase): Person {
   const gender = MASCULINE.test(role) ? 'he' : FEMININE.test(role) ? 'she' : null;
-  return { name: text, named, role, evidence, gender, addressesStaff: false };
+  return { name: text, named, role, evidence, gender, addressesStaff: false, isBody: false };
 }
 
 /** Two full names that begin differently. */

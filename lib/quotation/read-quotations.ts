@@ -3,7 +3,7 @@ import { CutFirms } from './cut-firms.ts';
 import { addressesStaff, type Draft, dashDraft, draft, fillBack, turnDraft } from './draft.ts';
 import { FirmNames } from './firm-names.ts';
 import { type QuotationLanguage, readingOf } from './language.ts';
-import { isToldOf } from './narration.ts';
+import { Narration } from './narration.ts';
 import { paragraphsOf } from './paragraph.ts';
 import { officeOf, type Person } from './person.ts';
 import type { Quotation, QuotedPage, SpeakerClass } from './quotation.ts';
@@ -59,6 +59,7 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
     }
   });
   fillBack(drafts);
+  const narration = new Narration(paragraphs, drafts);
   const classes = new Map<Person, SpeakerClass>();
   return withoutRepeats(drafts, page.blocks).map((one) => finish(one));
 
@@ -90,7 +91,7 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
   function classOfWords(person: Person, known: SpeakerClass): SpeakerClass {
     if (person.name.startsWith('@') && roles.of(person.role) === 0) return 'public';
     if (known !== 'unknown' && known !== 'anonymous-expert') return known;
-    if (isToldOf(person, voice.told, drafts, paragraphs)) return 'worker';
+    if (narration.tells(person, voice.told)) return 'worker';
     for (const one of drafts) {
       if (one.held.person !== person) continue;
       const told = classByVoice(
@@ -103,7 +104,7 @@ export function readQuotations(page: QuotedPage, language: QuotationLanguage): Q
   }
 
   function classify(person: Person, document: boolean): SpeakerClass {
-    const own = isFirm(person.name);
+    const own = person.isBody || isFirm(person.name);
     return classOf(
       {
         named: person.named,

@@ -1,4 +1,5 @@
 import { withoutOwner } from './apposition.ts';
+import { RELATIVES } from './clauses.ts';
 import { withoutCredentials } from './credentials.ts';
 import { hasKind } from './role-book.ts';
 import { roleText } from './role-text.ts';
@@ -34,6 +35,7 @@ function behind(text: string, speech: SpeechWords): string {
   const after = BEHIND.exec(rest)?.[1]?.trim() ?? '';
   if (after === '' || speech.roles.of(after) === 0) return '';
   const [first = '', second = ''] = after.toLowerCase().split(/\s+/u);
+  if (speech.breaks.has(first) && !RELATIVES.has(first)) return '';
   const isClause = [first, second].some((word) => speech.cues.has(word) || speech.participles.has(word));
   if (isClause || (speech.auxiliaries.has(first) && !speech.articles.has(first))) return '';
   if ((speech.prepositions.has(first) || speech.inside.has(first)) && !TIE.test(first)) return '';

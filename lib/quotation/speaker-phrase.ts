@@ -108,6 +108,7 @@ export function readPhrase(
   if (from >= to) return null;
   const first = words[from] as Word;
   const pronoun = to - from === 1 || tail <= to ? speech.pronouns.get(first.key) : undefined;
+  const pronounHere = speech.articles.has(first.key) ? undefined : speech.pronouns.get(first.key);
   if (to - from === 1 && pronoun) {
     return {
       start: first.start,
@@ -119,6 +120,9 @@ export function readPhrase(
       evidence: first.text,
     };
   }
+  // "she counsels managers to say": the pronoun is the subject, whatever follows.
+  if ((pronounHere === 'he' || pronounHere === 'she') && !words[from + 1]?.capital)
+    return readPhrase(text, words, { from, to: from + 1 }, from + 1, speech);
   const whole = { from, to: Math.max(to, tail) };
   if (
     speech.prepositions.has(first.key) ||

@@ -8,6 +8,7 @@ import type { Person } from './person.ts';
 import type { BlockSpan } from './quotation.ts';
 import { hasKind, type RoleBook } from './role-book.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { SubjectKinds } from './subject-kinds.ts';
 
 /** Who was found for a quotation: the person, if the mention could be resolved, and the mention. */
 export interface Held {
@@ -23,6 +24,8 @@ const OF_BODY = /^(?:its|their|deren|sein|seine|ihre|son|sa|su|sus|seu|sua|il su
 const LOOK_BACK = 2;
 /** And ahead, where nobody stands before it. */
 const LOOK_AHEAD = 2;
+/** Pronouns of a page for which that is done. */
+const MOST_AHEAD = 20;
 /** Units in which a quotation names the body that speaks. */
 const LONGEST_BODY = 30;
 const DEFINITE = /^(?:the|der|die|das|le|la|l['’]|el|il|lo|o|a)\s?\p{L}/iu;
@@ -32,6 +35,8 @@ export class Speakers {
   private last: Held = NOBODY;
   private here: Held = NOBODY;
   private current = -1;
+  private lookedAhead = 0;
+  private readonly kinds: SubjectKinds;
 
   constructor(
     private readonly paragraphs: readonly Paragraph[],
@@ -40,7 +45,9 @@ export class Speakers {
     private readonly isFirm: (name: string) => boolean,
     /** The last firm named before an offset of a block or in the block before it. */
     private readonly firmBefore: (block: number, offset: number) => (Span & { readonly text: string }) | null,
-  ) {}
+  ) {
+    this.kinds = new SubjectKinds(roles, isFirm);
+  }
 
   /** Speaker of the marked span `span` of paragraph `index`; `found` is the frame that was chosen for it. */
   of(index: number, span: number, found: Attribution | null): Held {
@@ -100,7 +107,11 @@ export class Speakers {
   /** "it said": the firm or body that spoke last, or that the text was about last. */
   private body(index: number, span: number): Person | null {
     for (const [, { speaker }] of this.subjectsBefore(index, span)) {
-      if (this.isBody(speaker)) return this.cast.resolve(speaker, () => []);
+      const body = this.kinds.isBody(speaker) || (speaker.named && speaker.role === '');
+      const person = body ? this.cast.resolve(speaker, () => []) : null;
+      if (person?.gender) continue;
+      if (person?.named) person.isBody = true;
+      if (person) return person;
     }
     const firm = this.firmBefore(index, ((this.paragraphs[index] as Paragraph).spans[span] as Marked).open);
     return (
@@ -110,13 +121,13 @@ export class Speakers {
 
   /** “…,” she said. The recruiter …: whom a pronoun means that nobody before it fits. */
   private ahead({ pronoun }: SpeakerPhrase, index: number, span: number): Person | null {
-    if (pronoun !== 'he' && pronoun !== 'she') return null;
+    if ((pronoun !== 'he' && pronoun !== 'she') || this.lookedAhead++ > MOST_AHEAD) return null;
     const reach = Math.min(this.paragraphs.length - 1, index + LOOK_AHEAD);
     for (let b = index; b <= reach; b++) {
       const { frames, spans } = this.paragraphs[b] as Paragraph;
       const low = b === index ? (spans[span] as Marked).close : 0;
       for (const { speaker, spoke } of frames.subjects()) {
-        if (speaker.start < low || speaker.pronoun || !this.isPerson(speaker)) continue;
+        if (speaker.start < low || speaker.pronoun || !this.kinds.isPerson(speaker)) continue;
         const known = speaker.named
           ? b === index && !spoke && /\s/u.test(speaker.text)
           : DEFINITE.test(speaker.text);
@@ -170,26 +181,6 @@ export class Speakers {
     );
   }
 
-  /** A name that is no firm's, or the description of somebody: "a laid-off engineer". */
-  private isPerson(speaker: SpeakerPhrase): boolean {
-    // "The Post": a name with an article and nothing else is a paper, a body.
-    if (speaker.named)
-      return !this.isFirm(speaker.text) && (speaker.role !== '' || !/^the\s/iu.test(speaker.evidence));
-    return hasKind(
-      this.roles.of(speaker.text),
-      'worker',
-      'expert',
-      'officer',
-      'owner',
-      'spokes',
-      'public',
-      'official',
-      'insider',
-      'trade',
-      'person',
-    );
-  }
-
   /** "The note is short. It reads: …": the latest document the text was about. */
   private document(index: number, span: number): Held | null {
     for (const [b, subject] of this.subjectsBefore(index, span)) {
@@ -224,16 +215,10 @@ export class Speakers {
   private subjectless(index: number, span: number): SpeakerPhrase[] {
     for (const [block, { speaker }] of this.subjectsBefore(index, span)) {
       if (block !== index) break;
-      if (this.isBody(speaker)) return [speaker];
-      if (!speaker.pronoun && this.isPerson(speaker)) break;
+      if (this.kinds.isBody(speaker)) return [speaker];
+      if (!speaker.pronoun && this.kinds.isPerson(speaker)) break;
     }
     return this.nearby(index, span);
-  }
-
-  private isBody({ text }: SpeakerPhrase): boolean {
-    return (
-      this.isFirm(text) || hasKind(this.roles.of(text), 'document', 'firm', 'union', 'authority', 'advisory')
-    );
   }
 
   /** People the text was about since the last quotation, latest first. */
@@ -242,7 +227,7 @@ export class Speakers {
     const { mention } = this.last;
     for (const [b, speaker] of this.peopleBefore(index, span)) {
       if (mention && (b < mention.block || (b === mention.block && mention.start >= speaker.start))) break;
-      if (!speaker.pronoun && this.isPerson(speaker)) people.push(speaker);
+      if (!speaker.pronoun && this.kinds.isPerson(speaker)) people.push(speaker);
     }
     return people;
   }

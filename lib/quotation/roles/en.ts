@@ -31,7 +31,7 @@ export const en: RoleRow = {
     on_the_shop_floor salesperson salesman saleswoman intern interns barista~ illustrator~ animator~ architect~ operator~ who_works_at who_worked_at who_works_for who_worked_for
     who_has_worked who_had_worked who_worked_in who_works_in who_worked_as who_works_as has_worked_at has_worked_for worked_at working_at
     working_for labourer~ laborer~ shop_steward producer~ marketer~ accountant~ data_analyst~ business_analyst~ content_creator~ livestreamer~ delivery_rider~ salesperson~ receptionist~ assistant~ writer~ editor~ administrator~ who_had_been_working who_has_been_working who_had_been_at who_has_been_at who_spent who_joined who_was_working had_worked_for had_worked_at`,
-  union: `union unions unionist~ trade_union labor_union works_council labour_federation teamsters gmb uaw cwa cwu unison usw rmt
+  union: `unionized unionised plant_chair~ unit_chair~ shop_chair~ bargaining_unit auto_workers union_local local_president union unions unionist~ trade_union labor_union works_council labour_federation teamsters gmb uaw cwa cwu unison usw rmt
     afl-cio tuc amicus tgwu pcs ucu aslef fbu unite general_secretary national_officer regional_officer
     regional_organiser convenor staff_association shop_steward workers_alliance guild`,
   official: `committee_chair chair_of_the_committee select_committee parliamentary congressman congresswoman county_executive minister~ ministry ministries ministers prime_minister government governor mayor senator~ congress~ lawmaker~

@@ -8,7 +8,7 @@ export const pt: RoleRow = {
     sócio sócia jurista~ cientista~ investigador~ docente acadêmic~ estrategista~ caça-talentos`,
   advisory: `rival concorrente~ universidade instituto fundação consultoria consultora escritório_de_advocacia fgv dieese faculdade corretora gestora
     recrutamento empresa_de_recrutamento`,
-  worker: `soldador~ torneiro~ montador~ bancári~ professora_da_rede contador~ recepcionista~ analista_de_rh analista_de_recursos_humanos funcionári~ trabalhador~ empregad~ operári~ engenheir~ programador~ desenvolvedor~ técnic~ estagiári~ metalúrgico
+  worker: `soldador~ torneiro~ montador bancári~ professora_da_rede contador~ recepcionista~ analista_de_rh analista_de_recursos_humanos funcionári~ trabalhador~ empregad~ operári~ engenheir~ programador~ desenvolvedor~ técnic~ estagiári~ metalúrgico
     vendedor~ atendente~ motorista~ designer~ operador~ que_trabalh~ colaborador~ caixa`,
   union: `presidente_da_entidade diretor~_da_entidade sindicat~ sindical~ sindicalist~ comissão_de_trabalhadores central_sindical cut ugt-p cgtp fesete força_sindical`,
   official: `ministr~ ministério prefeit~ governo deputad~ vereador~ senador~ governador~ tribunal juiz juíza procurador~ autarca secretári~_de_estado
