@@ -6,6 +6,8 @@ import type { SpeechWords } from './speech/speech-words.ts';
 const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_FRONT = 60;
 const MOST_HITS = 12;
+/** Units before a body's name that tell what it is: "pollster". */
+const LONGEST_HOUSE = 24;
 /** An office and the small word behind it. */
 const FIELD = /(\p{L}+)\s+(?:de|del|della|dell['’]|do|da|du|des|of|für)\s*$/u;
 const TIGHT = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}々ー・·]{2,8}$/u;
@@ -90,7 +92,12 @@ export function addFromPage(
       // "Survey house Tallis Polls": a single name that goes on is a body's.
       if (single && !first) {
         const more = /^(?:\s\p{Lu}[\p{L}&-]+){1,3}/u.exec(text.slice(end, end + LONGEST_FRONT))?.[0] ?? '';
-        const role = more && roleBeside(text, at, end + more.length, speech);
+        const front =
+          text
+            .slice(Math.max(0, at - LONGEST_HOUSE), at)
+            .split(/[.,;:!?“”"]/u)
+            .at(-1) ?? '';
+        const role = more && (roleBeside(text, at, end + more.length, speech) || front.trim());
         if (role && hasKind(speech.roles.of(role), 'advisory', 'firm', 'union'))
           enrich(person, role, role, speech.roles);
       }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { SpeakerPhrase } from '../speaker-phrase.ts';
-import type { Around, Ground, TightGrammar } from './grammar.ts';
+import { type Around, type Ground, phrase, type TightGrammar } from './grammar.ts';
 import { japaneseName } from './japanese-name.ts';
 
 const VERBS =
@@ -42,6 +42,12 @@ function topic(text: string, at: number, ground: Ground): SpeakerPhrase | null {
   return found;
 }
 
+/** "SNSには「…」との投稿": many speak, named by their place. */
+function crowd(before: string, at: number): SpeakerPhrase | null {
+  const place = /(?:SNS|ネット|ツイッター|掲示板|コメント欄)上?(?=(?:に|で)(?:は|も)?[、，]?$)/u.exec(before);
+  return place && phrase(place[0], at + place.index, { role: 'ネット上', evidence: 'ネット上' });
+}
+
 function rightOf({ before, beforeAt, after, afterAt, inner, ground }: Around): Attribution | null {
   const signed = /^\s*[（(＝]\s*([^（）()＝]{2,30})[）)＝]/u.exec(after);
   if (signed?.[1] && !/^(?:笑|中略|略|注)/u.test(signed[1])) {
@@ -59,13 +65,20 @@ function rightOf({ before, beforeAt, after, afterAt, inner, ground }: Around): A
         : null;
     const offset = afterAt + said[0].length - rest.length;
     const speaker =
-      (cue ? topic(rest.slice(0, cue.index), offset, ground) : null) ?? topic(before, beforeAt, ground);
+      (cue ? topic(rest.slice(0, cue.index), offset, ground) : null) ??
+      topic(before, beforeAt, ground) ??
+      crowd(before, beforeAt);
     return { speaker, strength: voice ? 4 : 5, how: 'speech' };
   }
   const voices = new RegExp(`^(?:など|等|といった|との|という)の?[^。「」]{0,6}?(?:${VOICES})`, 'u').test(
     after,
   );
-  if (voices) return { speaker: topic(before, beforeAt, ground), strength: 4, how: 'speech' };
+  if (voices)
+    return {
+      speaker: topic(before, beforeAt, ground) ?? crowd(before, beforeAt),
+      strength: 4,
+      how: 'speech',
+    };
   // 「…」。X社長はこう語った。
   const echo =
     /^。?\s*([^。「」]{1,70}?)(?:は|が)(?:[^。]{0,20})(?:こう|このように|そう|うつむ|首をかし|ため息|肩を落と|声を|憤|苦笑|振り返)[^。]{0,20}/u.exec(

@@ -47,4 +47,54 @@ Gründer Timo Falk verteidigte den Schritt gegenüber der Belegschaft: „Ohne d
       'Ohne diesen | Timo Falk | company | direct | Gründer',
     ],
   },
+  {
+    cut: 'Brenner & Voss',
+    text: `Der Zulieferer Brenner & Voss streicht 900 Stellen. „Der Markt gibt uns keine andere Wahl“, sagte Vorstandschef Ralf Ohm.
+Aber Betriebsratschefin Tanja Wolk will kämpfen: „Wir lassen uns nicht aus der Halle tragen.“
+„Das Management hat den Wandel verschlafen“, urteilt Prof. Dr. Jens Haller, Direktor des Instituts für Automobilwirtschaft.
+Oberbürgermeister Klaus Reber (parteilos) sprach von einem „schwarzen Tag für die Stadt“.`,
+    said: [
+      'Der Markt gibt | Ralf Ohm | company | direct | Vorstandschef',
+      'Wir lassen uns | Tanja Wolk | worker | direct | Betriebsratschefin',
+      'Das Management | Jens Haller | expert | direct | Institut',
+      'schwarzen Tag | Klaus Reber | official | partial | Oberbürgermeister',
+    ],
+  },
+  {
+    cut: 'Lindtner',
+    text: `Wer gekündigt wird, sollte nichts sofort unterschreiben, rät Katrin Sölle, LL.M., Fachanwältin für Arbeitsrecht in Köln. „Drei Wochen hat man Zeit für die Klage“, sagt sie.
+„Ich saß noch im Auto, als die Mail kam“, erzählt eine Mitarbeiterin, die anonym bleiben möchte. Sie hat elf Jahre bei Lindtner gearbeitet.
+Ein Lindtner-Sprecher sagte auf Anfrage: „Zu Personalangelegenheiten äußern wir uns nicht.“`,
+    said: [
+      'Drei Wochen hat | Katrin Sölle | expert | direct | Fachanwältin',
+      'Ich saß noch | Mitarbeiterin | worker | direct | -',
+      'Zu Personal | Lindtner-Sprecher | company | direct | -',
+    ],
+  },
+  {
+    cut: 'Quant & Co',
+    text: `„Man hat mir den Zugang gesperrt, bevor ich den Brief gelesen hatte“, sagt die 38-Jährige, die bis Mai im Recruiting von Quant & Co arbeitete.
+Das Start-up trennt sich von einem Viertel der Belegschaft. Doch Gründer Tim Aust verteidigt den Schritt: „Wir mussten schneller profitabel werden.“
+„Kapital ist teuer geworden“, erklärt Wagniskapitalgeberin Nele Prinz von Alster Ventures.`,
+    said: [
+      'Man hat mir | 38-Jährige | worker | direct | -',
+      'Wir mussten | Tim Aust | company | direct | Gründer',
+      'Kapital ist | Nele Prinz | expert | direct | -',
+    ],
+  },
+  {
+    cut: 'Sandmann',
+    text: `„Da fließt kein böses Blut, da fließt nur Frust“, sagt Dennis Orth, der seit zwölf Jahren in der Lackiererei arbeitet.
+Der Küchenbauer Sandmann will jede fünfte Stelle abbauen. Man bedauere das „zutiefst“, teilte Sandmann mit.
+„Die Branche hat in der Pandemie Speck angesetzt“, sagt Handelsexpertin Prof. Lea Grothe von der Hochschule Niederrhein.
+Arbeitsminister Tom Wiese (SPD) forderte: „Jetzt muss der Eigentümer Farbe bekennen.“
+„Typisch“, kommentiert ein Leser.`,
+    said: [
+      'Da fließt | Dennis Orth | worker | direct | -',
+      'Die Branche | Lea Grothe | expert | direct | Handelsexpertin',
+      'Jetzt muss | Tom Wiese | official | direct | Arbeitsminister',
+      'Typisch | ein Leser | public | direct | -',
+      'zutiefst | Sandmann | company | partial | -',
+    ],
+  },
 ];

@@ -77,4 +77,170 @@ Labour Minister Ruth Agba told parliament the ministry had not been warned. “W
       'This is what happens | Tech Workers Alliance | worker | direct | union',
     ],
   },
+  {
+    cut: 'Norvik',
+    text: `Norvik plans to cut about 1,200 jobs across its van division, the carmaker said on Monday.
+“Nobody should be surprised; the order book has been shrinking for a year,” said Helga Strand, CFA, an auto analyst at Pine Street Securities.
+But Norvik told the Courier that talk of a full plant closure was “pure speculation”.
+A line worker at the Harlow plant, who has been there 19 years, was less calm. “They told us by loudspeaker,” he said.`,
+    said: [
+      'Nobody should | Helga Strand | expert | direct | auto analyst',
+      'pure speculation | Norvik | company | partial | -',
+      'They told us | A line worker | worker | direct | -',
+    ],
+  },
+  {
+    cut: 'Elsewhere Ltd',
+    text: `Job seekers should not panic after a layoff, coaches say.
+“Take a week before you touch your résumé,” advised Mona Eker, PhD, SHRM-SCP, founder of Eker Career Lab in Denver.
+Jonah Pell, who runs a coaching practice for mid-career engineers, agrees. “Your network is warmer than you think,” he said. “Call ten people before you send one application.”
+“I wish somebody had told me that,” wrote one commenter under the post.`,
+    said: [
+      'Take a week | Mona Eker | expert | direct | founder',
+      'Your network | Jonah Pell | expert | direct | -',
+      'Call ten | Jonah Pell | expert | continued | -',
+      'I wish | one commenter | public | direct | -',
+    ],
+  },
+  {
+    cut: 'Tessaro',
+    text: `She had been at Tessaro for six years when her laptop went dark.
+“I thought it was the Wi-Fi,” she said, speaking on condition of anonymity because her severance is still being negotiated.
+Tessaro let go of 450 people that morning, most of them in talent acquisition. “Until Tuesday I was the one making offers,” the recruiter said.
+A Tessaro spokesperson said the cuts were “a difficult but necessary step”.`,
+    said: [
+      'I thought it | recruiter | worker | direct | -',
+      'Until Tuesday | recruiter | worker | direct | -',
+      'a difficult but | A Tessaro spokesperson | company | partial | -',
+    ],
+  },
+  {
+    cut: 'Dunmore',
+    text: `Councillors reacted with anger after Dunmore Paper announced the closure of its mill, with the loss of 210 jobs.
+“This is a hammer blow,” said Fiona Lachlan MSP, the minister for employment.
+Derek Moss, convenor for Unite at the mill, accused management of hiding the figures. “We asked for the books in March and got a brochure,” Mr Moss said.
+However, Dunmore said the mill “has lost money in eleven of the past twelve quarters”.
+“My grandfather poured the foundations,” said resident Isla Kerr.`,
+    said: [
+      'This is a hammer | Fiona Lachlan | official | direct | minister',
+      'We asked for | Derek Moss | worker | direct | Unite',
+      'has lost money | Dunmore | company | partial | -',
+      'My grandfather | Isla Kerr | public | direct | resident',
+    ],
+  },
+  {
+    cut: 'Brightwell Bank',
+    text: `The layoffs at Brightwell Bank came without warning, according to people with knowledge of the matter.
+Rupert Crane KC, an employment barrister at Old Hall Chambers, said the bank risks a wave of claims. “Consultation is not a box to tick,” he said.
+“We comply with all local laws,” Brightwell’s head of human resources, Petra Lind, said in a statement.
+“It looked rushed to us as well,” said a person familiar with the plan.`,
+    said: [
+      'Consultation is | Rupert Crane | expert | direct | barrister',
+      'We comply | Petra Lind | company | direct | head of human resources',
+      'It looked rushed | a person familiar | worker | direct | -',
+    ],
+  },
+  {
+    cut: 'Oststrand',
+    text: `Tobias Renn, chief executive of rival shipbuilder Maren Yards, said his group would hire some of those cut by Oststrand.
+“Good welders do not stay on the market for long,” Renn told reporters.
+And Oststrand confirmed on Friday that 340 roles would be eliminated. “We have no choice,” it said.
+According to job board Seekwell, postings for welders rose 14% in the quarter. “Demand has moved north,” said Seekwell economist Laila Brandt, Ph.D.`,
+    said: [
+      'Good welders | Tobias Renn | expert | direct | chief executive',
+      'We have no | Oststrand | company | direct | -',
+      'Demand has | Laila Brandt | expert | direct | economist',
+    ],
+  },
+  {
+    cut: 'Kelda',
+    text: `“I would be affected, and so would everyone on my floor,” one software tester said after the all-hands call at Kelda.
+Kelda is trimming a tenth of its workforce. “This was my decision and I own it,” chief executive Nils Farrow wrote in a note to staff.
+Professor Ada Quill of Marlow Business School sees a pattern. “Founders apologise beautifully now,” she said.
+“Apologies do not pay rent,” a user wrote on Reddit.`,
+    said: [
+      'I would be | one software tester | worker | direct | -',
+      'This was my | Nils Farrow | company | direct | chief executive',
+      'Founders apologise | Ada Quill | expert | direct | Professor',
+      'Apologies do | a user | public | direct | -',
+    ],
+  },
+  {
+    cut: 'Ovalto',
+    text: `HR teams are often the first to go. “They locked me out while I was on a call with a candidate,” said one talent partner at Ovalto, who asked not to be identified.
+Yet the fintech insists the changes are “about focus, not cost”.
+“Recruiting is the canary,” said Dev Anand, a staffing consultant whose clients include two of Ovalto’s rivals.`,
+    said: [
+      'They locked me | one talent partner | worker | direct | -',
+      'about focus, not | the fintech | company | partial | -',
+      'Recruiting is | Dev Anand | expert | direct | consultant',
+    ],
+  },
+  {
+    cut: 'Elsewhere Ltd',
+    text: `Survey house Tallis Polls found that 41% of workers fear for their jobs. “Anxiety is back at 2009 levels,” Tallis said in the report.
+“People are holding on to roles they hate,” said Greg Oduya, vice-president of research at rival pollster Vantage Metrics.
+“Fear is bad for productivity,” he added.
+Career adviser Lena Frost, MBA, warned against hasty moves: “A bad job is still income.”`,
+    said: [
+      'Anxiety is back | Tallis | expert | direct | -',
+      'People are | Greg Oduya | expert | direct | vice-president of research',
+      'Fear is bad | Greg Oduya | expert | direct | -',
+      'A bad job | Lena Frost | expert | direct | adviser',
+    ],
+  },
+  {
+    cut: 'Elsewhere Ltd',
+    text: `What should you do on day one? We asked three people who have seen it all.
+“File for unemployment before lunch,” says Greta Holm, J.D., an employment attorney and co-author of two books on severance.
+“Update nothing, call everyone,” says Femi Adeyemi, a former recruiter turned career strategist at Second Act.
+Omar Bell, SPHR, owner of Bell HR Advisors, puts it this way: “You are not your badge.”
+“Step away from LinkedIn,” adds psychologist Dr. Ines Marr.`,
+    said: [
+      'File for | Greta Holm | expert | direct | attorney',
+      'Update nothing | Femi Adeyemi | expert | direct | career strategist',
+      'You are not | Omar Bell | expert | direct | owner',
+      'Step away | Ines Marr | expert | direct | psychologist',
+    ],
+  },
+  {
+    cut: 'Zephyrine',
+    text: `Zephyrine is parting ways with 8% of its workforce, a memo seen by this newspaper shows. “We grew ahead of ourselves,” the memo says.
+The author of the memo, co-chief executive Lars Amundsen, also blamed “a softer advertising market”.
+An engineer on the payments team said he learned of the decision from a calendar entry. “It said ‘quick sync’,” he recalled. “It was quick.”
+Shares rose 3%. “Investors like a diet,” Kwame Osei of Granite Peak Capital wrote to clients.`,
+    said: [
+      'We grew ahead | memo | company | document | -',
+      'a softer advertising | Lars Amundsen | company | partial | co-chief executive',
+      'It said | engineer | worker | direct | -',
+      'It was quick | engineer | worker | continued | -',
+      'Investors like | Kwame Osei | expert | direct | Granite Peak Capital',
+    ],
+  },
+  {
+    cut: 'Elsewhere Ltd',
+    text: `People close to the board say the list was drawn up in August. “Finance had the names before the managers did,” one of them said.
+The bank’s chairman, Sir Colin Ware, said at the annual meeting that “the branch network must shrink”.
+A customer, Peggy Lunt, 81, shouted from the floor: “Where am I supposed to go?”
+“Branches are a cost, but trust is an asset,” said Dr Ruth Ojo, senior lecturer in banking at Carrick University.`,
+    said: [
+      'Finance had | one of them | unknown | direct | -',
+      'the branch network | Colin Ware | company | partial | chairman',
+      'Where am I | Peggy Lunt | public | direct | customer',
+      'Branches are | Ruth Ojo | expert | direct | senior lecturer',
+    ],
+  },
+  {
+    cut: 'Harbourline',
+    text: `When Harbourline, the ferry operator, sacked its crews by video, harbour master Jim Coyle watched from the pier. “Grown men sat down on their suitcases,” Mr Coyle said.
+Harbourline’s finance director, Anil Mehta FCA, has since left. “With hindsight, I would have done it differently,” he told a committee of MPs.
+Committee chair Dame Ruth Allard was scathing: “You broke the law because you could afford to.”
+“We will see them in court,” said Nick Barrow, general secretary of the RMU.`,
+    said: [
+      'Grown men | Jim Coyle | unknown | direct | -',
+      'With hindsight | Anil Mehta | company | direct | finance director',
+      'You broke | Ruth Allard | official | direct | chair',
+      'We will see | Nick Barrow | worker | direct | general secretary',
+    ],
+  },
 ];

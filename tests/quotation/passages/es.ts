@@ -49,4 +49,43 @@ Un cazatalentos que pidió el anonimato agregó: «Ya tenía veinte currículos 
       'Ya tenía | Un cazatalentos | anonymous-expert | direct | -',
     ],
   },
+  {
+    cut: 'Arenal',
+    text: `La siderúrgica Arenal presentará un ERE para 480 trabajadores. «No hay plan industrial, solo tijera», denunció Marta Solís, secretaria general de CCOO en la comarca.
+Pero Arenal sostiene que la medida es «imprescindible para la viabilidad».
+«El coste energético explica la mitad del problema», apunta Joaquín Vera, MBA, profesor de Economía Aplicada en la Universidad de Oviedo.
+«Llevo veintidós años aquí y me entero por la radio», lamenta uno de los operarios.`,
+    said: [
+      'No hay plan | Marta Solís | worker | direct | CCOO',
+      'imprescindible | Arenal | company | partial | -',
+      'El coste | Joaquín Vera | expert | direct | profesor',
+      'Llevo veintidós | uno de los operarios | worker | direct | -',
+    ],
+  },
+  {
+    cut: 'Pixelar',
+    text: `«Me bloquearon la cuenta a las nueve de la mañana», cuenta una reclutadora que pide no dar su nombre. Trabajaba en Pixelar desde 2020.
+La empresa confirmó la salida de 90 personas. «Agradecemos su entrega», señaló en un comunicado.
+«Las tecnológicas contrataron de más», opina Elena Duarte, directora de la consultora Talento Sur.`,
+    said: [
+      'Me bloquearon | una reclutadora | worker | direct | -',
+      'Agradecemos su | empresa | company | direct | -',
+      'Las tecnológicas | Elena Duarte | expert | direct | directora',
+    ],
+  },
+  {
+    cut: 'Naviera Faro',
+    text: `«Nos reunieron en la cantina y leyeron una lista», recuerda Pilar Otero, administrativa durante quince años en Naviera Faro.
+Pero la compañía asegura que el ajuste «respeta los acuerdos con los sindicatos».
+«Es un manual de cómo no despedir», critica Iván Rueda, cofundador de la plataforma de empleo Brújula.
+La ministra de Trabajo, Alba Serna, advirtió: «La ley se va a cumplir».
+«La sección sindical no firmará nada», zanjó su portavoz, Lucía Prado.`,
+    said: [
+      'Nos reunieron | Pilar Otero | worker | direct | administrativa',
+      'respeta los | la compañía | company | partial | -',
+      'Es un manual | Iván Rueda | expert | direct | cofundador',
+      'La ley se va | Alba Serna | official | direct | ministra',
+      'La sección | Lucía Prado | worker | direct | portavoz',
+    ],
+  },
 ];

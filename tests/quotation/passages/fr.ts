@@ -50,4 +50,40 @@ Sur les réseaux sociaux, un internaute ironise : « Félicitations aux actionna
       'Félicitations | un internaute | public | direct | -',
     ],
   },
+  {
+    cut: 'Valmy',
+    text: `Le groupe Valmy va supprimer 650 postes. « C’est un choc pour toute la vallée », a réagi la maire, Odile Fabre.
+Mais la direction assure que « tout sera fait pour éviter les départs contraints ».
+« On nous a convoqués un vendredi soir », raconte un opérateur de la ligne 3, trente ans de maison.
+Selon Benoît Carrel, avocat en droit social au cabinet Lys, « le motif économique sera difficile à justifier ».`,
+    said: [
+      'C’est un choc | Odile Fabre | official | direct | maire',
+      'tout sera fait | la direction | company | partial | -',
+      'On nous a | un opérateur | worker | direct | -',
+      'le motif | Benoît Carrel | expert | direct | avocat',
+    ],
+  },
+  {
+    cut: 'Nuvéo',
+    text: `« J’ai appris mon départ par un message automatique », témoigne-t-elle sous couvert d’anonymat. La chargée de recrutement, 34 ans, travaillait chez Nuvéo depuis 2019.
+Nuvéo se sépare de 15 % de ses effectifs. « Une décision responsable », se défend un porte-parole.
+« Les investisseurs ont changé de discours », analyse Paul-Henri Dastier, économiste à l’université de Lille.`,
+    said: [
+      'J’ai appris | La chargée de recrutement | worker | direct | -',
+      'Une décision | un porte-parole | company | direct | -',
+      'Les investisseurs | Paul-Henri Dastier | expert | direct | économiste',
+    ],
+  },
+  {
+    cut: 'Elsewhere Ltd',
+    text: `« C’est la troisième vague en deux ans », peste un développeur remercié la semaine dernière, qui requiert l’anonymat.
+Contactée, l’entreprise n’a pas souhaité « commenter des rumeurs ».
+Maître Hélène Vasseur, avocate spécialisée en droit du travail, rappelle que « le salarié dispose de douze mois pour contester ».
+« Courage à eux », commente une internaute.`,
+    said: [
+      'C’est la troisième | un développeur | worker | direct | -',
+      'le salarié dispose | Hélène Vasseur | expert | partial | avocate',
+      'Courage à eux | une internaute | public | direct | -',
+    ],
+  },
 ];

@@ -47,4 +47,44 @@ La ministra del Lavoro Giulia Corsi ha convocato le parti. «Il governo farà la
       'Bel ringraziamento | un utente | public | direct | -',
     ],
   },
+  {
+    cut: 'Ferriani',
+    text: `La Ferriani annuncia 260 esuberi. «Una scelta dolorosa ma obbligata», ha spiegato l’amministratore delegato Dario Conte.
+Ma per la Fiom «è una dichiarazione di guerra». «Presidieremo i cancelli», ha aggiunto il segretario provinciale, Luca Merli.
+«Il settore paga dieci anni di mancati investimenti», osserva Chiara Donati, docente di Economia industriale alla Bocconi.
+Il sindaco Paolo Vinci si è detto «sconcertato».`,
+    said: [
+      'Una scelta | Dario Conte | company | direct | amministratore delegato',
+      'è una dichiarazione | Fiom | worker | partial | -',
+      'Presidieremo | Luca Merli | worker | direct | segretario',
+      'Il settore paga | Chiara Donati | expert | direct | docente',
+      'sconcertato | Paolo Vinci | official | partial | sindaco',
+    ],
+  },
+  {
+    cut: 'Norda',
+    text: `«Mi hanno tolto il badge davanti a tutti», racconta, chiedendo l’anonimato, una impiegata dell’ufficio personale di Norda.
+L’azienda replica: «Abbiamo agito nel rispetto delle norme».
+«Chi perde il posto a cinquant’anni deve muoversi subito», consiglia Marco Lodi, cacciatore di teste e fondatore di Lodi Search.`,
+    said: [
+      'Mi hanno tolto | una impiegata | worker | direct | -',
+      'Abbiamo agito | L’azienda | company | direct | -',
+      'Chi perde | Marco Lodi | expert | direct | cacciatore di teste',
+    ],
+  },
+  {
+    cut: 'Kappel',
+    text: `«Abbiamo saputo dai giornali», dice Gennaro Russo, operaio alla catena da ventun anni.
+La multinazionale Kappel conferma: «Lo stabilimento non è più competitivo».
+«Il governo convochi subito le parti», chiede Sara Bellini (Cgil).
+Per l’economista Tito Landi «siamo davanti a una crisi annunciata».
+«Vergogna!», urla una donna davanti ai cancelli.`,
+    said: [
+      'Abbiamo saputo | Gennaro Russo | worker | direct | operaio',
+      'Lo stabilimento | Kappel | company | direct | -',
+      'Il governo convochi | Sara Bellini | worker | direct | -',
+      'siamo davanti | Tito Landi | expert | partial | economista',
+      'Vergogna | una donna | unknown | direct | -',
+    ],
+  },
 ];

@@ -46,4 +46,42 @@ Segundo a advogada trabalhista Lígia Moura, “a dispensa coletiva exige diálo
       'a dispensa coletiva | Lígia Moura | expert | direct | advogada',
     ],
   },
+  {
+    cut: 'Serrana',
+    text: `A montadora Serrana vai demitir 700 funcionários em Betim. “A conta chegou para quem apostou só no motor a combustão”, avalia Caio Prado, analista do banco Meridional.
+Mas a Serrana afirmou que os cortes são “temporários e necessários”.
+“Fomos avisados no portão”, disse um metalúrgico com 12 anos de casa.
+O sindicato classificou a medida como “um tapa na cara”. “Vamos parar a fábrica”, prometeu o presidente da entidade, João Brandão.`,
+    said: [
+      'A conta chegou | Caio Prado | expert | direct | analista',
+      'temporários e | Serrana | company | partial | -',
+      'Fomos avisados | um metalúrgico | worker | direct | -',
+      'um tapa na | O sindicato | worker | partial | -',
+      'Vamos parar | João Brandão | worker | direct | presidente',
+    ],
+  },
+  {
+    cut: 'Verdana',
+    text: `“Estava de férias quando soube”, conta a analista de RH, que pediu para não ser identificada. Ela foi desligada da Verdana junto com 120 colegas.
+Para a economista Marina Couto, da FGV, “o ciclo de juros explica boa parte dos cortes”.
+“Força a todos”, escreveu um internauta.`,
+    said: [
+      'Estava de férias | a analista de RH | worker | direct | -',
+      'o ciclo de | Marina Couto | expert | direct | economista',
+      'Força a todos | um internauta | public | direct | -',
+    ],
+  },
+  {
+    cut: 'Clara',
+    text: `“Cheguei e o crachá não passava”, relata Tiago Lemos, que era engenheiro de dados na fintech Clara.
+Em comunicado, a Clara disse que “a reestruturação visa a eficiência”.
+“O investidor agora cobra lucro”, resume Beatriz Fontes, sócia da consultoria Norte.
+Um deputado da oposição, Jorge Maia, classificou o caso como “vergonhoso”. “Vou chamar a diretoria para depor”, afirmou.`,
+    said: [
+      'Cheguei e | Tiago Lemos | worker | direct | engenheiro',
+      'a reestruturação | Clara | company | partial | -',
+      'O investidor | Beatriz Fontes | expert | direct | sócia',
+      'Vou chamar | Jorge Maia | official | direct | deputado',
+    ],
+  },
 ];
