@@ -14,6 +14,8 @@ export interface Measurement extends Spread {
   readonly unit: Unit;
   /** The same as a multiple of the floor of its page, where that makes sense. */
   readonly floors: number | null;
+  /** The least value as a multiple of the least floor: steadier than `floors` on a machine that others use. */
+  readonly floorsAtBest: number | null;
 }
 
 /** Under which a measurement is found again: `match 5k M`. */
@@ -23,5 +25,16 @@ export function keyOf({ name, variant, page }: Pick<Measurement, 'name' | 'varia
 
 /** A count, which has no spread. */
 export function counted(name: string, unit: Unit, value: number, page: PageKey | null = null): Measurement {
-  return { name, variant: '', page, unit, floors: null, median: value, iqr: 0, rounds: 1 };
+  return {
+    name,
+    variant: '',
+    page,
+    unit,
+    floors: null,
+    floorsAtBest: null,
+    median: value,
+    least: value,
+    iqr: 0,
+    rounds: 1,
+  };
 }

@@ -3,6 +3,8 @@ export interface Spread {
   readonly median: number;
   /** Interquartile range, in the unit of the values. */
   readonly iqr: number;
+  /** The smallest: what it takes where nobody else wants the processor. */
+  readonly least: number;
   readonly rounds: number;
 }
 
@@ -23,6 +25,7 @@ export function spreadOf(values: readonly number[]): Spread {
   return {
     median: quantile(sorted, 0.5),
     iqr: quantile(sorted, 0.75) - quantile(sorted, 0.25),
+    least: sorted[0] as number,
     rounds: sorted.length,
   };
 }

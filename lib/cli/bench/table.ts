@@ -1,7 +1,7 @@
 import { goalText, isReached } from './goals.ts';
 import { keyOf, type Measurement } from './measurement.ts';
 
-const HEAD = ['measure', 'value', '± IQR', '× floor', 'goal', ''] as const;
+const HEAD = ['measure', 'value', '± IQR', '× floor', 'at best', 'goal', ''] as const;
 
 /** Three digits that say something, without an exponent. */
 export function figure(value: number): string {
@@ -11,13 +11,14 @@ export function figure(value: number): string {
 }
 
 function cells(measurement: Measurement): string[] {
-  const { median, iqr, unit, floors, rounds } = measurement;
+  const { median, iqr, unit, floors, floorsAtBest, rounds } = measurement;
   const reached = isReached(measurement);
   return [
     keyOf(measurement),
     `${figure(median)} ${unit}`.trim(),
     rounds > 1 ? figure(iqr) : '',
     floors === null ? '' : figure(floors),
+    floorsAtBest === null ? '' : figure(floorsAtBest),
     goalText(measurement),
     reached === null ? '' : reached ? 'reached' : 'MISSED',
   ];
@@ -31,7 +32,7 @@ export function tableOf(measurements: readonly Measurement[]): string {
     .map((row) =>
       row
         .map((cell, i) =>
-          i === 0 || i > 3 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number),
+          i === 0 || i > 4 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number),
         )
         .join('  ')
         .trimEnd(),

@@ -8,12 +8,10 @@ export type Rounds = Record<string, number[]>;
 /** What is measured: name, variant, page. */
 export type Label = readonly [name: string, variant: string, page: PageKey | null];
 
-/** Adds the value of a round. */
-export function note(into: Rounds, name: string, variant: string, value: number): void {
+/** Adds the values of a round; with none it only gives the name its place in the order. */
+export function note(into: Rounds, name: string, variant: string, ...values: readonly number[]): void {
   const key = `${name}|${variant}`;
-  const values = into[key] ?? [];
-  into[key] = values;
-  values.push(value);
+  into[key] = [...(into[key] ?? []), ...values];
 }
 
 export function roundsOf(rounds: Rounds, name: string, variant = ''): readonly number[] {
@@ -27,8 +25,16 @@ export function timing(
   floors: readonly number[] | null = null,
   unit: Unit = 'ms',
 ): Measurement {
-  const relative = floors ? spreadOf(quotients(values, floors)).median : null;
-  return { name, variant, page, unit, floors: relative, ...spreadOf(values) };
+  const spread = spreadOf(values);
+  return {
+    name,
+    variant,
+    page,
+    unit,
+    floors: floors && spreadOf(quotients(values, floors)).median,
+    floorsAtBest: floors && spread.least / spreadOf(floors).least,
+    ...spread,
+  };
 }
 
 /** How many times as long as the second the first takes; nothing where one of them was not measured. */

@@ -9,7 +9,9 @@ const line = (median: number, floors: number | null): Measurement => ({
   page: 'M',
   unit: 'ms',
   median,
+  least: median,
   floors,
+  floorsAtBest: floors,
   iqr: 0,
   rounds: 3,
 });

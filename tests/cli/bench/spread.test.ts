@@ -3,12 +3,12 @@ import { quotients, spreadOf } from '../../../lib/cli/bench/spread.ts';
 
 describe('spreadOf', () => {
   it.each([
-    { values: [7], median: 7, iqr: 0 },
-    { values: [9, 1, 5], median: 5, iqr: 4 },
-    { values: [4, 1, 3, 2], median: 2.5, iqr: 1.5 },
-    { values: [1, 1, 1, 1, 100], median: 1, iqr: 0 },
-  ])('$values', ({ values, median, iqr }) => {
-    expect(spreadOf(values)).toEqual({ median, iqr, rounds: values.length });
+    { values: [7], median: 7, iqr: 0, least: 7 },
+    { values: [9, 1, 5], median: 5, iqr: 4, least: 1 },
+    { values: [4, 1, 3, 2], median: 2.5, iqr: 1.5, least: 1 },
+    { values: [1, 1, 1, 1, 100], median: 1, iqr: 0, least: 1 },
+  ])('$values', ({ values, median, iqr, least }) => {
+    expect(spreadOf(values)).toEqual({ median, iqr, least, rounds: values.length });
   });
 
   it('sorts by number, not by digits', () => {

@@ -46,6 +46,20 @@ it('roundsOf knows nothing of what was not noted', () => {
   expect(roundsOf(rounds(), 'match', '5k')).toEqual([2, 4]);
 });
 
+it('at best, both had the machine for themselves', () => {
+  const line = timing(['match', '5k', 'M'], [9, 2, 30], [3, 1, 2]);
+  expect(line).toMatchObject({ floors: 3, floorsAtBest: 2 });
+});
+
+it('note gives a name its place without a value', () => {
+  const noted: Rounds = {};
+  note(noted, 'floor', '');
+  note(noted, 'match', '5k', 3);
+  note(noted, 'floor', '', 1);
+  expect(noted).toEqual({ 'floor|': [1], 'match|5k': [3] });
+  expect(Object.keys(noted)[0]).toBe('floor|');
+});
+
 it('timing without floors has no multiple of them', () => {
   expect(timing(['index load', '5k', null], [3, 1, 2])).toMatchObject({ median: 2, floors: null });
 });

@@ -52,6 +52,7 @@ const inPage: InPage = {
 
   async scan(page, rounds) {
     const times: Rounds = {};
+    for (const { name, variant } of [FLOOR, ...field]) note(times, name, variant);
     const clock = async (one: Contender): Promise<number> => {
       show(page);
       const time = timed(one.run);
