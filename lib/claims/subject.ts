@@ -99,17 +99,13 @@ function actsElsewhere(view: SentenceView, firm: FirmMention, from: number, to: 
   return occurs(subject.firm, view.text.slice(Math.max(0, from - SUBJECT_REACH), from));
 }
 
-/** "Acme は 90 人、Brill は 40 人を削減": where the verb stands last, each figure has its own topic. */
-function hasOwnTopic(
-  view: SentenceView,
-  firms: readonly FirmMention[],
-  firm: FirmMention,
-  link: Linked,
-): boolean {
+/** "Acme は 90 人、Brill は 40 人を削減": where the verb stands last, a figure may have a topic of its own. */
+function hasOwnTopic(view: SentenceView, firms: readonly FirmMention[], link: Linked): boolean {
   const { topic } = view.language.frame.subject;
-  const { lead, end } = link.quantity;
-  if (view.language.verb !== 'end' || firm.start < end || !topic.test(view.behind(firm.end))) return false;
-  return firms.some((other) => other.end <= lead && topic.test(view.behind(other.end)));
+  return (
+    view.language.verb === 'end' &&
+    firms.some((firm) => firm.end <= link.quantity.lead && topic.test(view.behind(firm.end)))
+  );
 }
 
 function points(
@@ -124,7 +120,6 @@ function points(
   const to = Math.max(link.cue.end, link.counted.end);
   const loss = (distance: number) => Math.min(MAX_LOSS, distance * SLOPE);
   if (opensRelativeClause(view, firm, from)) return POINTS.inside;
-  if (hasOwnTopic(view, firms, firm, link)) return 0;
   let score =
     remark === null || (remark === 'aside' && actsAtOnce(view, firms, firm, link)) ? 0 : POINTS[remark];
   const employer = subject.at.test(view.before(firm.start)) || subject.atAfter.test(view.behind(firm.end));
@@ -149,7 +144,11 @@ export function subjectOf(view: SentenceView, firms: readonly FirmMention[], lin
   let best = null as FirmMention | null;
   let highest = THRESHOLD;
   const remarks = remarksOn(view, firms);
+  const ownTopic = hasOwnTopic(view, firms, link);
   firms.forEach((firm, i) => {
+    const next =
+      firm.start >= link.quantity.end && view.language.frame.subject.topic.test(view.behind(firm.end));
+    if (ownTopic && next) return;
     const score = points(view, firms, firm, link, remarks[i] ?? null);
     if (score <= highest) return;
     best = firm;
