@@ -148,8 +148,8 @@ export class CutFirms {
     if (head?.[1] && !/["”»“]/u.test(before)) {
       const words = head[1].split(/\s+/u);
       const from = words.findIndex((word) => !isOpener(word.toLowerCase(), this.speech));
-      if (from >= 0) {
-        const name = words.slice(from).join(' ');
+      const name = from < 0 ? '' : words.slice(from).join(' ');
+      if (name !== '' && !NO_FIRM.test(name)) {
         this.names.add(name);
         if (this.actsAsFirm(before.slice(head[0].length - 1))) this.cutters.add(name);
       }

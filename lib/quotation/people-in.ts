@@ -5,6 +5,8 @@ import { hasKind } from './role-book.ts';
 import { readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 
 const LONGEST_DESCRIPTION = 8;
+/** "a note on his chair", "under the board": a thing, not whoever holds the office. */
+const ON = /^(?:on|under)$/;
 
 /**
  * People mentioned in the words `[from, to)` whether or not they are the
@@ -25,7 +27,7 @@ export function peopleIn(clauses: Clauses, from: number, to: number): SpeakerPhr
         if (phrase?.named) found.push(phrase);
       }
       i = end - 1;
-    } else if (speech.articles.has(word.key)) {
+    } else if (speech.articles.has(word.key) && !ON.test(words[i - 1]?.key ?? '')) {
       let last = -1;
       for (end = i + 1; end < to && end - i <= LONGEST_DESCRIPTION; end++) {
         const next = words[end] as (typeof words)[number];

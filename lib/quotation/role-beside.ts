@@ -39,7 +39,7 @@ function behind(text: string, speech: SpeechWords): string {
   const isClause = [first, second].some((word) => speech.cues.has(word) || speech.participles.has(word));
   if (isClause || (speech.auxiliaries.has(first) && !speech.articles.has(first))) return '';
   if ((speech.prepositions.has(first) || speech.inside.has(first)) && !TIE.test(first)) return '';
-  if (/^(?:and|but|who said)\b/u.test(after)) return '';
+  if (/^(?:and|but|who said|with \P{Lu})/u.test(after)) return '';
   return after.replace(ARTICLE, '');
 }
 

@@ -56,3 +56,17 @@ describe('other firms', () => {
     expect(firmsOf('It hurts.', '-').relation('', 'Ana Roy')).toBe('none');
   });
 });
+
+describe('names at the head of a sentence about cuts', () => {
+  test.each([
+    ['Lumo will cut 300 jobs.', 'Lumo', true],
+    ['But Lumo plans to cut 300 jobs.', 'Lumo', true],
+    ['Lumo said it would cut 300 jobs.', 'Lumo', true],
+    ['Roy said they would cut 300 jobs.', 'Roy', false],
+    ['Ana Roy of Kestrel told us they cut 300 jobs.', 'Ana Roy', false],
+    ['Roy was there when they cut 300 jobs.', 'Roy', false],
+    ['An HR expert asked why they cut 300 jobs.', 'HR', false],
+  ])('%s: %s', (text, name, expected) => {
+    expect(firmsOf(text, 'cut 300 jobs').hasName(name)).toBe(expected);
+  });
+});

@@ -21,3 +21,19 @@ test.each([
 ])('%s, %s: %s', (lang, words, expected) => {
   expect(classByVoice(words, readingOf(quotationLanguage(lang)).voice)).toBe(expected);
 });
+
+test.each([
+  ['en', 'She’d been laid off that morning.', true],
+  ['en', 'Her role was cut in May.', true],
+  ['en', 'She has taught law for years.', false],
+  ['de', 'Er wurde im Mai entlassen.', true],
+  ['fr', 'Elle travaillait chez Lumo.', true],
+  ['es', 'Llevaba doce años en la planta.', true],
+  ['it', 'Lavorava per Lumo dal 2010.', true],
+  ['zh', '他曾是一家大厂的算法工程师。', true],
+  ['ja', '彼女は五月に解雇された。', true],
+  ['ko', '그는 10년간 이곳에서 일했다.', true],
+  ['ru', 'Он работал там шесть лет.', true],
+])('the writer tells of a job that went, %s: %s', (lang, words, expected) => {
+  expect(readingOf(quotationLanguage(lang)).voice.told.test(words)).toBe(expected);
+});
