@@ -7,6 +7,6 @@ export const PL: PeopleSignals = {
     '(?:osób|osoby|pracowni|etat|stanowisk|miejsc pracy|ludzi|koleg|kierowni|programist|dziennikarz|monter|kierowc|górnik|nauczyciel|urzędni|kasjer|sprzedawc|pielęgniar|hutni|[a-zß-ÿĀ-ɏа-џḀ-ỿ]{3,}(?:ów|istów|arzy|rzy)(?![A-Za-zÀ-ɏЀ-ӿḀ-ỿ]))',
   ),
   leaving: stems(
-    'zwoln|zwalnia|odejś|odejd|odchodz|miejsc pracy|etat|utrat[aęyą] pracy|redukcj|wypowiedz|odpraw|bezrobot|stra[cć]|załog|na bruk|bez pracy',
+    'zwoln|zwalnia|odejś|odejd|odchodz|miejsc pracy|etat|utrat[aęyą] pracy|redukcj|wypowiedz|odpraw|bezrobot|stra[cć]|załog|na bruk|bez pracy|zosta(?:ło|liśmy|łyśmy|nie) nas',
   ),
 };
