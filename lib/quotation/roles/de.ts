@@ -14,7 +14,7 @@ export const de: RoleRow = {
   advisory: `konkurrent~ wettbewerber~ konkurrenz rivale~ institut institut~ ~institut universität ~universität hochschule kanzlei personalberatung unternehmensberatung
     ~beratung marktforsch~ stiftung ~stiftung handelskammer verband ~verband wirtschaftsforschung jobportal stellenportal
     jobbörse personaldienstleister~ `,
-  worker: `seit_~_jahren_in seit_~_jahren_im seit_~_jahren_am lackierer~ dreher~ ~entwicklerin ~verkäuferin recruiterin mitarbeiter~ ~mitarbeiter ~mitarbeiterin beschäftigte~ arbeiter arbeiterin ~arbeiter ~arbeiterin angestellte~ ex-mitarbeiter~
+  worker: `seit_19~ seit_20~ seit_~_jahren_in seit_~_jahren_im seit_~_jahren_am lackierer~ dreher~ ~entwicklerin ~verkäuferin recruiterin mitarbeiter~ ~mitarbeiter ~mitarbeiterin beschäftigte~ arbeiter arbeiterin ~arbeiter ~arbeiterin angestellte~ ex-mitarbeiter~
     entwickler~ ~entwickler ~entwicklerin ingenieur~ ~ingenieur ~ingenieurin techniker~ ~techniker informatiker~
     programmierer~ monteur~ schlosser~ schweißer~ mechaniker~ verkäufer~ kassierer~ lagerist~ azubi~ auszubildende~
     schichtführer~ betroffene~ sachbearbeiter~ fahrer fahrerin pfleger~ seit_~_jahren_für seit_~_jahren_bei`,

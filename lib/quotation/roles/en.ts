@@ -23,7 +23,7 @@ export const en: RoleRow = {
     gartner forrester idc globaldata emarketer mckinsey bain bcg deloitte pwc kpmg ey challenger randstad adecco
     manpower manpowergroup robert_half hays michael_page pagegroup korn_ferry heidrick egon_zehnder linkedin indeed
     glassdoor ziprecruiter zhaopin liepin maimai insight partners llp associates economics economist_intelligence advisers advisors bulletin think-tank watchdog nonprofit non-profit advocacy_group recruiters headhunters brokers stockbroker~ analysts consultants`,
-  worker: `shift_supervisor supervisor~ attendant~ roofer~ plumber~ carpenter~ warehouse_hand talent_partner~ sourcer~ analyst_on_the tester~ who_started_there who_started_at personnel employee employees worker workers staff staffer~ staff_member~ engineer_who technician~ programmer programmers
+  worker: `since_19~ since_20~ level_designer~ shift_supervisor supervisor~ attendant~ roofer~ plumber~ carpenter~ warehouse_hand talent_partner~ sourcer~ analyst_on_the tester~ who_started_there who_started_at personnel employee employees worker workers staff staffer~ staff_member~ engineer_who technician~ programmer programmers
     coder coders engineer engineers tester testers developer~ designer~ driver drivers nurse nurses cashier~ moderator~
     assembler~ miner miners product_manager~ project_manager~ program_manager~ programme_manager~ welder~ machinist~
     mechanic~ electrician~ teacher~ pilot~ courier~ packer~ picker~ cleaner~ clerk~ steelworker~ autoworker~ dockworker~

@@ -10,7 +10,7 @@ export const es: RoleRow = {
     inversor~ jurista~ doctor_en doctora_en`,
   advisory: `rival competidor~ universidad instituto estudio consultora consultoría bufete despacho fundación firma_de_selección selección empresa_de_selección
     escuela_de_negocios observatorio gestora portal_de_empleo ett`,
-  worker: `camarer~ soldador~ tornero~ azafat~ contable~ montador~ peones recepcionista~ emplead~ trabajador~ operari~ ingenier~ programador~ desarrollador~ técnic~ administrativ~ dependient~ cajer~
+  worker: `desde_19~ desde_20~ camarer~ soldador~ tornero~ azafat~ contable~ montador~ peones recepcionista~ emplead~ trabajador~ operari~ ingenier~ programador~ desarrollador~ técnic~ administrativ~ dependient~ cajer~
     becari~ diseñador~ soldador~ conductor~ enfermer~ repartidor~ teleoperador~ peón mecánic~ que_trabaj~ que_llevaba`,
   union: `sindicat~ sindical~ ccoo ugt cgt uso csif comité_de_empresa comité_intercentros comité delegad~_sindical~ delegad~_de_personal sección_sindical`,
   official: `ministr~ ministerio alcald~ diputad~ senador~ gobierno conseller~ consejer~_de gobernador~ delegad~_del_gobierno tribunal juez jueza presidente_de_la_junta

@@ -11,7 +11,7 @@ export const fr: RoleRow = {
     démographe~ philosophe~ associé_chez associée_chez`,
   advisory: `concurrent~ rival rivale institut université cabinet cabinet_de_recrutement fondation observatoire école think_tank cabinet_d'avocats
     banque_d'investissement société_de_gestion ofce insee`,
-  worker: `vendeuse~ serveu~ chef~_de_projet tourneur~ fraiseu~ hôtesse~ comptable~ chargé~_de_recrutement chargé~_de chargée chargé salarié~ employé~ ouvrier~ ouvrière~ ingénieur~ ingénieure technicien~ développeu~ intérimaire~ magasinier~ caissi~
+  worker: `fondeu~ depuis_19~ depuis_20~ ajusteu~ chaudronni~ imprimeu~ vendeuse~ serveu~ chef~_de_projet tourneur~ fraiseu~ hôtesse~ comptable~ chargé~_de_recrutement chargé~_de chargée chargé salarié~ employé~ ouvrier~ ouvrière~ ingénieur~ ingénieure technicien~ développeu~ intérimaire~ magasinier~ caissi~
     vendeu~ stagiaire~ opérateur~ opératrice~ soudeu~ cadre cadres agent_de_production chauffeur~ infirmi~ graphiste~ conseill~_clientèle
     qui_travaill~ manutentionnaire~ dont_~_chez`,
   union: `syndicat~ syndical~ syndiqué~ syndicaliste~ cgt cfdt fo cfe-cgc cftc unsa sud solidaires délégué~_syndical~ cse élu_du_cse élue_du_cse

@@ -8,7 +8,7 @@ export const it: RoleRow = {
   expert: `avvocat~ ricercat~ ricercatric~ professor~ espert~ consulent~ docente docenti sociolog~ psicolog~ giuslavorist~ economist~ analist~
     cacciator~_di_teste headhunter~ recruiter~ storic~_dell giurista studios~ politolog~ selezionator~ partner_di`,
   advisory: `rivale concorrente università istituto fondazione società_di_consulenza studio_legale agenzia_per_il_lavoro centro_studi osservatorio politecnico società_di_selezione`,
-  worker: `tornitor~ cameriera cameriere contabile~ montator~ autista capo_reparto dipendent~ lavorator~ lavoratric~ operai~ impiegat~ ingegner~ programmator~ tecnic~ magazzinier~ cassier~ commess~ stagist~
+  worker: `dal_19~ dal_20~ tornitor~ cameriera cameriere contabile~ montator~ autista capo_reparto dipendent~ lavorator~ lavoratric~ operai~ impiegat~ ingegner~ programmator~ tecnic~ magazzinier~ cassier~ commess~ stagist~
     progettist~ autist~ sviluppator~ saldator~ addett~_alla addett~_al addett~_alle`,
   union: `sindacat~ sindacal~ sindacalist~ cisl cgil uil fiom fim uilm filctem rsu filcams fillea rsa ugl usb segretari~_provinciale
     segretari~_regionale segretari~_nazionale delegat~_sindacal~ delegat~_rsu`,

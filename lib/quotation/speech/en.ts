@@ -18,7 +18,7 @@ export const en: SpeechTable = {
     hopes quoted_as_saying chanted chants sang scolded snapped barked ventured volunteered proclaimed proclaims
     speculated objected protested apologized apologised apologises rejoiced typed captioned vented
     demanded demands estimated estimates ruled`,
-  labels: `called calls call described describes describe dubbed branded labelled labeled termed deemed
+  labels: `thanked thanks called calls call described describes describe dubbed branded labelled labeled termed deemed
     characterised characterized slammed blasted denounced condemned criticized criticised hailed praised dismissed
     derided mocked blamed accused cited cites cite referred refers ridiculed likened compared decried touted`,
   participles: `saying adding telling writing arguing warning noting explaining insisting claiming stating asking

@@ -2,7 +2,7 @@ import type { SpeechTable } from './speech-words.ts';
 
 export const es: SpeechTable = {
   lang: 'es',
-  cues: `dijo dice dicen dijeron decía dicho señaló señala señalan señalaron señalado afirmó afirma afirman afirmaron
+  cues: `alega alegó alegan esgrime dijo dice dicen dijeron decía dicho señaló señala señalan señalaron señalado afirmó afirma afirman afirmaron
     afirmado explicó explica explican explicaron explicado aseguró asegura aseguran aseguraron asegurado añadió añade
     añaden agregó agrega indicó indica indican indicaron indicado manifestó manifiesta manifestaron manifestado declaró
     declara declararon declarado destacó destaca destacan destacado subrayó subraya subrayado apuntó apunta apuntan
