@@ -8,10 +8,16 @@ const TRAILING_PREPOSITION = / (?:of|from|with|de|du|des|von|mit|van|da|di|do|do
 const GAP = '\u2026';
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-function standsAt(key: string, start: number, end: number, match: FormedEntry['match']): boolean {
-  if (match === 'substring') return true;
-  if (LETTER.test(key[start - 1] ?? ' ')) return false;
-  return match === 'prefix' || !LETTER.test(key[end] ?? ' ');
+/** Where a form may begin inside another one: anywhere in unspaced scripts, else where a word does. */
+function startsIn(key: string, match: FormedEntry['match']): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < key.length; i++)
+    if (match === 'substring' || !LETTER.test(key[i - 1] ?? ' ')) starts.push(i);
+  return starts;
+}
+
+function mayEnd(key: string, end: number, match: FormedEntry['match']): boolean {
+  return match !== 'word' || !LETTER.test(key[end] ?? ' ');
 }
 
 /** Folded forms of an entry, among which the cores of the longer ones are looked for. */
@@ -24,13 +30,17 @@ export function coresAmong(forms: readonly string[]): Cores {
 
 /** The shortest form that stands inside another one, the leftmost of several. */
 function shortestInside(key: string, cores: Cores, match: FormedEntry['match'], below: number): Core | null {
-  for (let length = 2; length < below; length++) {
-    for (let start = 0; start + length <= key.length; start++) {
-      if (!standsAt(key, start, start + length, match)) continue;
-      if (cores.has(key.slice(start, start + length))) return { start, length };
+  const starts = startsIn(key, match);
+  let best: Core | null = null;
+  for (const start of starts) {
+    const longest = Math.min(key.length - start, (best?.length ?? below) - 1);
+    for (let length = 2; length <= longest; length++) {
+      if (!mayEnd(key, start + length, match) || !cores.has(key.slice(start, start + length))) continue;
+      best = { start, length };
+      break;
     }
   }
-  return null;
+  return best;
 }
 
 interface Core {

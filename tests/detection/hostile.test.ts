@@ -4,7 +4,7 @@ import { readArticle } from '../../lib/article/read-article.ts';
 import { readShippedPage } from './read-shipped.ts';
 
 /** Texts made to be slow or to break something, each of about this many UTF-16 code units. */
-const SIZE = 20_000;
+const SIZE = 8_000;
 const again = (text: string): string => text.repeat(Math.ceil(SIZE / text.length));
 
 const TEXTS: Readonly<Record<string, string>> = {
