@@ -74,12 +74,24 @@ function onlyPerson(clauses: Clauses, low: number, high: number): SpeakerPhrase 
   return people.length === 1 ? (people[0] as SpeakerPhrase) : null;
 }
 
+/** "Notes for “blooming”": the word of speech is a noun here. */
+function isNoun({ words, speech }: Clauses, { from, to, kind }: Cue): boolean {
+  const [word, next] = [words[from], words[to]];
+  return (
+    kind === 'speech' &&
+    word !== undefined &&
+    next !== undefined &&
+    speech.nounCues.has(word.key) &&
+    speech.nounLinks.has(next.key)
+  );
+}
+
 function nearestCue(clauses: Clauses, low: number, at: number): Cue | null {
   const { words, speech } = clauses;
   for (let i = at - 1; i >= Math.max(low, at - REACH); i--) {
     if ((words[i] as (typeof words)[number]).text === ';') return null;
     const cue = cueAt(words, i, speech);
-    if (cue && cue.to <= at) return cue;
+    if (cue && cue.to <= at && !isNoun(clauses, cue)) return cue;
   }
   return null;
 }

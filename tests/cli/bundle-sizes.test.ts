@@ -44,7 +44,7 @@ describe('sizes of a build', () => {
 
   it.each([
     ['reader.js', 26_000, 'page script'],
-    ['article.js', 61_000, 'article script'],
+    ['article.js', 71_000, 'article script'],
     ['chunks/deep.js', 41_000, 'popup'],
   ])('fail where %s has %i bytes', (path, bytes, name) => {
     put(path, noise(bytes));

@@ -37,6 +37,16 @@ describe('who speaks', () => {
       'Roy\'s lawyer said: "We will see them in court."',
       ["We will see them in court. | Roy's lawyer | anonymous-expert"],
     ],
+    [
+      'a noun that looks like a verb of speech',
+      "Lumo's Big Data firms are mailing cheerful notes for 'blooming' to clerks",
+      [],
+    ],
+    [
+      'a verb of speech that looks like a noun',
+      'Ana Roy notes: "It is late."',
+      ['It is late. | Ana Roy | unknown'],
+    ],
     ['subject of the verb, not the nearest name', 'Asked by Kim, Roy said "no".', ['no | Roy | unknown']],
     [
       'a name in front of a participle',

@@ -18,6 +18,9 @@ export const en: SpeechTable = {
     hopes quoted_as_saying chanted chants sang scolded snapped barked ventured volunteered proclaimed proclaims
     speculated objected protested apologized apologised apologises rejoiced typed captioned vented
     demanded demands estimated estimates ruled`,
+  nounCues:
+    'notes claims claim comments reports report answers replies remarks warns promises pledges posts demands',
+  nounLinks: 'for of to about from',
   labels: `thanked thanks called calls call described describes describe dubbed branded labelled labeled termed deemed
     characterised characterized slammed blasted denounced condemned criticized criticised hailed praised dismissed
     derided mocked blamed accused cited cites cite referred refers ridiculed likened compared decried touted`,

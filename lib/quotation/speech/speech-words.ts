@@ -9,6 +9,9 @@ export interface SpeechTable {
   readonly lang: string;
   /** Finite forms of verbs (or whole verb groups' main words) that govern a quotation. */
   readonly cues: string;
+  /** Those among them that are nouns as well, before the words of `nounLinks`: notes for, claims of. */
+  readonly nounCues?: string;
+  readonly nounLinks?: string;
   /** Verbs that put a name on something or judge it: what they quote is words, not speech. */
   readonly labels: string;
   /** Forms whose subject is that of the main clause: saying, adding. */
@@ -49,7 +52,10 @@ export interface SpeechTable {
   readonly nounsInCapitals: boolean;
 }
 
-type WordField = { [K in keyof SpeechTable]: SpeechTable[K] extends string ? K : never }[keyof SpeechTable];
+type WordField = {
+  [K in keyof SpeechTable]: SpeechTable[K] extends string | undefined ? K : never;
+}[keyof SpeechTable] &
+  string;
 
 /** A list of words and phrases. */
 export interface WordList {
@@ -74,6 +80,8 @@ export type Pronoun = keyof SpeechTable['pronouns'];
 
 const LISTS = [
   'cues',
+  'nounCues',
+  'nounLinks',
   'labels',
   'participles',
   'auxiliaries',
@@ -111,7 +119,7 @@ function setOf(list: string): Set<string> {
 }
 
 export function compileSpeech(table: SpeechTable, roles: RoleBook): SpeechWords {
-  const sets = Object.fromEntries(LISTS.map((name) => [name, wordList(table[name])])) as Record<
+  const sets = Object.fromEntries(LISTS.map((name) => [name, wordList(table[name] ?? '')])) as Record<
     (typeof LISTS)[number],
     WordList
   >;
