@@ -50,10 +50,11 @@ const CARRIED = 2;
 
 /**
  * Keys of the blocks that speak of a subject: those that name it and, for a
- * firm, those that follow one and name no other.
+ * firm, those that follow one and name no other firm that cuts.
  */
-function blocksOn({ blocks, found }: Article, subject: CardSubject): Set<number> {
+function blocksOn({ blocks, found }: Article, claims: readonly Claim[], subject: CardSubject): Set<number> {
   const isMeant = isOf(subject);
+  const cutters = new Set(claims.map(firmOf));
   const on = new Set<number>();
   let carried = 0;
   for (const { key } of blocks) {
@@ -61,7 +62,7 @@ function blocksOn({ blocks, found }: Article, subject: CardSubject): Set<number>
     if (annotations.some(isMeant)) {
       on.add(key);
       carried = CARRIED;
-    } else if (annotations.some(({ kind }) => kind === 'company')) carried = 0;
+    } else if (annotations.some((a) => a.kind === 'company' && cutters.has(findingKey(a)))) carried = 0;
     else if (subject.kind === 'company' && carried-- > 0) on.add(key);
   }
   return on;
@@ -73,7 +74,7 @@ function blocksOn({ blocks, found }: Article, subject: CardSubject): Set<number>
  * article is about; to a phrase, if the phrase stands in it or beside it.
  */
 export function saidOf(article: Article, reading: ArticleReading, subject: CardSubject): Said {
-  const on = blocksOn(article, subject);
+  const on = blocksOn(article, reading.claims, subject);
   if (on.size === 0) return { claims: [], quotations: [] };
   const langs = new Map(article.blocks.map((block) => [block.key, block.lang ?? article.lang]));
   const isTopic = subject.kind === 'company' && onlyCutter(reading.claims) === subject.id;

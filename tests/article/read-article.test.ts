@@ -77,6 +77,18 @@ describe('what is said of a subject', () => {
     expect(saidOf(one, read, company('cisco')).quotations.map((q) => q.speaker)).toEqual(['Ana Roy']);
   });
 
+  it('is carried past the house of a speaker, not past another firm that cuts', () => {
+    const two = article(
+      'Intel said it would cut 1,200 jobs.',
+      '“It will hurt,” said Ana Roy, an analyst at Example Bank.',
+      'Cisco said it would cut 300 jobs.',
+      '“It had to come,” said Lee Kim, an analyst at Example Bank.',
+    );
+    const read = readArticle(two, firms, ALL_LANGUAGES);
+    const speakers = (id: string) => saidOf(two, read, company(id)).quotations.map((q) => q.speaker);
+    expect([speakers('intel'), speakers('cisco')]).toEqual([['Ana Roy'], ['Lee Kim']]);
+  });
+
   it('is the same figure once', () => {
     const twice = article('Intel to cut 1,200 jobs', 'Intel said it would cut 1,200 jobs in all.');
     const read = readArticle(twice, firms, ALL_LANGUAGES);
