@@ -20,6 +20,8 @@ export interface TextRecord {
   readonly url: string;
   /** What the markup says of each line, where the text comes from a page. */
   readonly lines?: readonly LineShape[];
+  /** Firms of the page's structured data. */
+  readonly firms?: readonly string[];
 }
 
 /** What `annotate` prints for one text. Offsets are UTF-16 code units of the text. */
@@ -87,8 +89,8 @@ export function annotateRecord(
   record: TextRecord,
   onRefused: (refusal: Refusal) => void = () => {},
 ): AnnotatedRecord {
-  const { id, lang, title, url, lines } = record;
-  const page = { title, url, lang };
+  const { id, lang, title, url, lines, firms = [] } = record;
+  const page = { title, url, lang, firms };
   const parts = paragraphs(record.text);
   const refused: Resources['onRefused'] = (block, place, id, why) => {
     const { start, end } = moved(place, parts[block]?.start ?? 0);

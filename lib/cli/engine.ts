@@ -53,6 +53,7 @@ export function createEngine(): Engine {
       ...record,
       text: page.text,
       lines: page.lines,
+      firms: page.firms,
       lang,
       title: record.title || page.title,
     });

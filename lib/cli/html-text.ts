@@ -1,6 +1,7 @@
 // First, since the walker takes names from it when it is loaded.
 import './page-globals.ts';
 import { BlockBook } from '../dom/block-book.ts';
+import { declaredFirms } from '../dom/declared-firms.ts';
 import { TextWalk } from '../dom/walker.ts';
 import { window } from './page-globals.ts';
 
@@ -18,6 +19,8 @@ export interface HtmlText {
   readonly lines: readonly LineShape[];
   readonly title: string;
   readonly lang: string | null;
+  /** Firms of the page's structured data. */
+  readonly firms: readonly string[];
 }
 
 const PORTION = 1_000_000;
@@ -50,5 +53,6 @@ export function htmlText(html: string): HtmlText {
     lines,
     title: parsed.title,
     lang: parsed.documentElement.getAttribute('lang'),
+    firms: declaredFirms(parsed),
   };
 }

@@ -20,4 +20,6 @@ export interface PageInfo {
   readonly title: string;
   readonly url: string;
   readonly lang: string | null;
+  /** Firms that the page names in its structured data (JSON-LD), its publisher apart. */
+  readonly firms?: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { AliasPolicy } from '../gazetteer/alias.ts';
+import { findMatches } from '../matching/matcher.ts';
+import { fold } from '../text/fold.ts';
 import type { BlockMatch, BlockRecord } from './block-record.ts';
 import type { Candidate } from './candidate.ts';
 import { judgeCompany, type PageKnowledge } from './company-sense.ts';
@@ -46,6 +48,16 @@ export class PageMemory {
 
   confirm(ref: number): void {
     this.#firms.add(ref);
+  }
+
+  /** Takes the firms that the page declares; a name that several firms bear says nothing. */
+  declare({ index }: Resources, names: readonly string[]): void {
+    for (const name of names) {
+      const folded = fold(name);
+      const [match] = findMatches(index, folded, ({ kind }) => kind === 'company');
+      const [only, second] = match?.targets ?? [];
+      if (only && !second && match?.end === folded.text.length) this.confirm(only.ref);
+    }
   }
 
   /** Names of firms outside the tables that the page has shown to be firms. */

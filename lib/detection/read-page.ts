@@ -41,6 +41,7 @@ function signatureOf(annotations: readonly Annotation[]): string {
  */
 export function createPageReader(resources: Resources, page: PageInfo): PageReader {
   const memory = new PageMemory();
+  memory.declare(resources, page.firms ?? []);
   const open = new Map<number, Kept>();
 
   function decide(key: number, record: BlockRecord, results: Map<number, readonly Annotation[]>): void {

@@ -1,4 +1,5 @@
 import type { PageInfo } from '../detection/block-text.ts';
+import { declaredFirms } from './declared-firms.ts';
 
 /** What the page says of itself, asked anew each time: a page that changes its route changes its title with it. */
 export const LIVE_PAGE: PageInfo = {
@@ -8,6 +9,9 @@ export const LIVE_PAGE: PageInfo = {
   },
   get url() {
     return location.href;
+  },
+  get firms() {
+    return declaredFirms(document);
   },
   get lang() {
     return document.documentElement.lang || null;

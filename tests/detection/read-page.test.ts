@@ -185,3 +185,24 @@ describe('phrases', () => {
     expect(phrase?.why.length).toBeGreaterThan(0);
   });
 });
+
+describe('firms that the page declares', () => {
+  const read = (text: string, ...firms: string[]) => {
+    const page = { title: '', url: '', lang: 'en', firms };
+    const reader = createPageReader({ index: indexOf(SOURCE), languages: SHIPPED_LANGUAGES }, page);
+    const found = reader.read([{ key: 1, text, lang: 'en', heading: false }]).get(1) ?? [];
+    return found.filter((a) => a.kind === 'company').map((a) => a.surface);
+  };
+  const TEXT = 'It rained on Block that night.';
+
+  it('vouch for a name that would say too little alone', () => {
+    expect([read(TEXT), read(TEXT, 'Block')]).toEqual([[], ['Block']]);
+    expect(read(TEXT, 'Block Inc.')).toEqual(['Block']);
+  });
+
+  it('vouch for no other name, nor for one that several firms bear', () => {
+    expect(read(TEXT, 'Target', 'Block Party Ltd.')).toEqual([]);
+    const shared = 'It rained on Bolt that night.';
+    expect(read(shared, 'Bolt')).toEqual(read(shared));
+  });
+});
