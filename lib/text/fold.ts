@@ -82,6 +82,8 @@ function foldCluster(cluster: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\u0307/g, '')
+    .replace(/-/g, ' ')
+    .replace(/\u02bc/g, "'")
     .replace(/ß/g, 'ss')
     .replace(/ς/g, 'σ');
 }
@@ -115,7 +117,8 @@ export function fold(original: string): FoldedText {
     if (isSpaceLike(c)) {
       let j = i + 1;
       while (j < length && isSpaceLike(original.charCodeAt(j))) j++;
-      put(' ', i, j);
+      if (text.endsWith(' ')) identity = false;
+      else put(' ', i, j);
       i = j;
     } else if (isIgnorable(c)) {
       identity = false;
@@ -127,7 +130,10 @@ export function fold(original: string): FoldedText {
       let j = i + (c >= 0xd800 && c <= 0xdbff && i + 1 < length ? 2 : 1);
       const limit = Math.min(length, j + MAX_MARKS);
       while (j < limit && isMark(original.charCodeAt(j))) j++;
-      put(j === i + 1 && isSettled(c) ? (original[i] as string) : foldCluster(original.slice(i, j)), i, j);
+      const folded =
+        j === i + 1 && isSettled(c) ? (original[i] as string) : foldCluster(original.slice(i, j));
+      // An accent that stands alone comes out as a space with a mark on it; two spaces are one.
+      put(folded[0] === ' ' && text.endsWith(' ') ? folded.slice(1) : folded, i, j);
       i = j;
     }
   }

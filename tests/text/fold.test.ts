@@ -53,6 +53,12 @@ describe('fold', () => {
     );
   });
 
+  it('makes one space of a space and an accent that stands alone', () => {
+    for (const text of ['! \u1fbd', 'a \u00b4 b', 'a-\u00a8', '\u1fbd a', '\u0149', 'a\uff0db', 'a\uff0d b'])
+      expect(foldKey(foldKey(text))).toBe(foldKey(text));
+    expect(fold('! \u1fbd').text).toBe('! \u0313');
+  });
+
   it('survives lone surrogates and towers of marks', () => {
     expect(fold('\ud800a\udc00').text).toContain('a');
     expect(fold(`Z${'\u0351'.repeat(5000)}algo`).text.endsWith('algo')).toBe(true);
