@@ -1,13 +1,9 @@
+import { primaryTag } from '../claims/read-claims.ts';
 import { guessLanguage } from '../text/language.ts';
 import type { Article } from './article.ts';
 
 /** Enough of a block to tell its language, UTF-16 code units. */
 const SAMPLE = 300;
-
-/** Primary part of a BCP 47 tag; English where nothing is known. */
-function primaryTag(tag: string | null): string {
-  return (tag ?? 'en').split('-')[0]?.toLowerCase() as string;
-}
 
 /** Primary tags of the languages that an article is written in. */
 export function languagesOf({ blocks, lang }: Article): Set<string> {

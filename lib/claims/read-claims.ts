@@ -53,7 +53,7 @@ export function readClaims(
 }
 
 /** Primary part of a BCP 47 tag; English where nothing is known. */
-function primaryTag(tag: string | null): string {
+export function primaryTag(tag: string | null): string {
   return (tag ?? 'en').split('-')[0]?.toLowerCase() as string;
 }
 
